@@ -1,0 +1,64 @@
+/**
+ * Every address of the site, in one place. Paths begin at the base path's end: `/grants/x/` is
+ * joined to `publication.base` by `href`. Stable for ever once published.
+ */
+import type { Collection } from '../collection/collection.ts';
+import type { DataRecord } from '../record/record.ts';
+import type { Language } from '../text/text.ts';
+import type { Publication } from './publication.ts';
+
+/** `/es/grants/` for Spanish, `/grants/` for the default language. */
+export function inLanguage(publication: Publication, language: Language, path: string): string {
+  return language === publication.languages[0] ? path : `/${language}${path}`;
+}
+
+/** The path as a browser needs it, with the site's base path in front. */
+export function href(publication: Publication, path: string): string {
+  return publication.base.slice(0, -1) + path;
+}
+
+/** The whole address, with host, as citations and metadata need it. */
+export function absolute(publication: Publication, path: string): string {
+  return publication.url + path;
+}
+
+export function collectionPath(collection: Pick<Collection, 'id'>): string {
+  return `/${collection.id}/`;
+}
+
+export function recordPath(collection: Pick<Collection, 'id'>, record: Pick<DataRecord, 'slug'>): string {
+  return `/${collection.id}/${record.slug}/`;
+}
+
+/**
+ * The list narrowed to one value of a facet, and its further pages. `-` cannot begin a key, so
+ * these never meet a record's address.
+ */
+export function facetPath(collection: Pick<Collection, 'id'>, field: string, segment: string): string {
+  return `/${collection.id}/-/${field}/${segment}/`;
+}
+
+/** Page `page` (from 2) of the list at `path`. */
+export function pagePath(path: string, page: number): string {
+  const list = path.includes('/-/') ? path : `${path}-/`;
+  return page === 1 ? path : `${list}page/${String(page)}/`;
+}
+
+export function recordDataPath(collection: Pick<Collection, 'id'>, record: Pick<DataRecord, 'slug'>): string {
+  return `/data/${collection.id}/${record.slug}.json`;
+}
+
+/** `grants.csv`, `grants-full.csv`, `grants.json` … under `/data/`. */
+export function dataPath(collection: Pick<Collection, 'id'>, ending: string): string {
+  return `/data/${collection.id}${ending}`;
+}
+
+export function schemaPath(collection: Pick<Collection, 'id'>): string {
+  return `/schemas/${collection.id}.schema.json`;
+}
+
+/**
+ * First path segments that collections and prose may not take, beside the publication's language
+ * tags. Build assets live under names that begin with `_`, which no id can.
+ */
+export const reservedSegments = ['data', 'schemas', 'search', 'changes', 'embed', 'contribute'] as const;
