@@ -1,0 +1,146 @@
+/**
+ * What git knows about the publication: which commit this is, and on which day each record last
+ * changed. A folder outside git, or a git that is not installed, is not an error: the history is
+ * then unknown, and the pages say so.
+ */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Publication } from '../core/publication/publication.ts';
+import type { DataRecord } from '../core/record/record.ts';
+
+export interface Version {
+  /** Full commit hash. */
+  readonly commit: string;
+  /** Day of the commit, YYYY-MM-DD, in UTC. */
+  readonly day: string;
+  /** Instant of the commit, ISO 8601 in UTC; `SOURCE_DATE_EPOCH` overrides it. */
+  readonly instant: string;
+}
+
+export interface History {
+  readonly version?: Version | undefined;
+  /** Day of the last change of a record, by `collection/key`. */
+  readonly days: ReadonlyMap<string, string>;
+}
+
+const run = promisify(execFile);
+
+/** git's answer, or undefined when it has none. */
+async function git(root: string, ...args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: 1 << 30 });
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+const toInstant = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+const toDay = (seconds: number) => toInstant(seconds).slice(0, 10);
+
+/** Reads the history of the publication's folder. `epoch` is `SOURCE_DATE_EPOCH`, in seconds. */
+export async function loadHistory(publication: Publication, epoch?: string): Promise<History> {
+  const last = await git(
+    publication.root,
+    'log',
+    '-1',
+    '--format=%H %ct',
+    '--',
+    'data',
+    'schemas',
+    'content',
+  );
+  if (last === undefined || last.trim() === '') return { days: new Map() };
+  const [commit = '', time = '0'] = last.trim().split(' ');
+  const seconds = Number(epoch ?? time);
+  const version = { commit, day: toDay(seconds), instant: toInstant(seconds) };
+  return { version, days: await loadDays(publication) };
+}
+
+async function loadDays(publication: Publication): Promise<Map<string, string>> {
+  const days = new Map<string, string>();
+  const fileDays = await loadFileDays(publication.root);
+  for (const [file, records] of byFile(publication)) {
+    const [only] = records;
+    if (records.length === 1 && only) {
+      const day = fileDays.get(file);
+      if (day !== undefined) days.set(only.name, day);
+    } else {
+      const lines = await loadLineDays(publication.root, file);
+      records.forEach(({ name, record }, index) => {
+        const end = records[index + 1]?.record.place.line ?? lines.length;
+        const newest = lines
+          .slice(record.place.line, Math.max(end, record.place.line + 1))
+          .reduce(later, '');
+        if (newest !== '') days.set(name, newest);
+      });
+    }
+  }
+  return days;
+}
+
+const later = (a: string, b: string | undefined) => (b !== undefined && b > a ? b : a);
+
+interface Named {
+  readonly name: string;
+  readonly record: DataRecord;
+}
+
+/** The records of each file, in the order in which they stand there. */
+function byFile(publication: Publication): Map<string, Named[]> {
+  const files = new Map<string, Named[]>();
+  for (const collection of publication.collections.values()) {
+    for (const record of collection.records) {
+      const named = { name: `${collection.id}/${record.key}`, record };
+      const found = files.get(record.place.file);
+      if (found) found.push(named);
+      else files.set(record.place.file, [named]);
+    }
+  }
+  for (const records of files.values())
+    records.sort((a, b) => a.record.place.line - b.record.place.line);
+  return files;
+}
+
+/** The day of each file's newest commit, by its path in the publication. */
+async function loadFileDays(root: string): Promise<Map<string, string>> {
+  const log =
+    (await git(
+      root,
+      '-c',
+      'core.quotePath=false',
+      'log',
+      '--format=%x00%ct',
+      '--name-only',
+      '--relative',
+      '--',
+      'data',
+    )) ?? '';
+  const days = new Map<string, string>();
+  for (const block of log.split('\0').slice(1)) {
+    const [time = '0', ...files] = block.split('\n').filter((line) => line !== '');
+    for (const file of files) if (!days.has(file)) days.set(file, toDay(Number(time)));
+  }
+  return days;
+}
+
+/** The day of each line's last change; index 0 is unused, as lines count from 1. */
+async function loadLineDays(root: string, file: string): Promise<(string | undefined)[]> {
+  const blame = (await git(root, 'blame', '--porcelain', '--', file)) ?? '';
+  const days: (string | undefined)[] = [];
+  const times = new Map<string, string>();
+  let commit = '';
+  for (const line of blame.split('\n')) {
+    const header = /^([0-9a-f]{40}) \d+ (\d+)/.exec(line);
+    if (header) {
+      commit = header[1] ?? '';
+      // Forty zeros stand for a change that is not committed yet: its day is unknown.
+      days[Number(header[2])] = /^0+$/.test(commit) ? undefined : times.get(commit);
+    } else if (line.startsWith('committer-time ')) {
+      const day = toDay(Number(line.slice(15)));
+      times.set(commit, day);
+      if (!/^0+$/.test(commit)) days[days.length - 1] = day;
+    }
+  }
+  return days;
+}
