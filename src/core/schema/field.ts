@@ -25,6 +25,10 @@ export interface Field {
   readonly itemType?: FieldType | undefined;
   /** JSON Schema `format` of the value or of an array's items. */
   readonly format?: string | undefined;
+  /** JSON Schema `pattern` of the value or of an array's items. */
+  readonly pattern?: string | undefined;
+  /** First and last year of a date, where the schema sets its own (`formatMinimum`, `formatMaximum`). */
+  readonly years?: { readonly from: number; readonly to: number } | undefined;
   readonly required: boolean;
   /** Id of the collection whose keys the value (or each item) is. */
   readonly references?: string | undefined;

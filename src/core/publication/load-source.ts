@@ -1,0 +1,38 @@
+/** Reads one file of the publication as text, JSON or CSV, keeping count and every problem. */
+import type { Problem } from '../problem/problem.ts';
+import { type JsonDocument, readJson } from '../record/json.ts';
+import { decodeText } from '../text/decode.ts';
+import { loadBytes } from './load-files.ts';
+
+/** What is being loaded, shared by the steps of loading. */
+export interface Source {
+  readonly root: string;
+  /** Of files that may be read, by path, in code-unit order; the value is the size in bytes. */
+  readonly files: ReadonlyMap<string, number>;
+  readonly problems: Problem[];
+  /** How many files have been read. */
+  read: number;
+}
+
+/** The text of a file, or undefined when it is missing or not text; the latter is a problem. */
+export async function loadText(source: Source, file: string): Promise<string | undefined> {
+  if (!source.files.has(file)) return undefined;
+  const bytes = await loadBytes(source.root, file);
+  source.read++;
+  const { text, problems } = decodeText(file, bytes);
+  source.problems.push(...problems);
+  return text;
+}
+
+/** The JSON of a file that must be there. Undefined when there is none; a problem says why. */
+export async function loadJson(source: Source, file: string): Promise<JsonDocument | undefined> {
+  if (!source.files.has(file)) {
+    source.problems.push({ code: 'file/missing', level: 'error', place: { file }, facts: {} });
+    return undefined;
+  }
+  const text = await loadText(source, file);
+  if (text === undefined) return undefined;
+  const document = readJson(file, text);
+  source.problems.push(...document.problems);
+  return document.value === undefined ? undefined : document;
+}

@@ -1,0 +1,46 @@
+/**
+ * The one place that makes ajv, the JSON Schema validator, so that a record, an example and a
+ * configuration file are all judged by the same rules. The rest of the project sees only the
+ * types below.
+ */
+import addFormats from 'ajv-formats';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { ownFormats } from './formats.ts';
+import type { JsonObject } from './json-schema.ts';
+import { annotations } from './keywords.ts';
+
+export type SchemaError = ErrorObject;
+/** Returns the errors; an empty list means valid. */
+export type Validate = (value: unknown) => readonly SchemaError[];
+
+export interface SchemaCompiler {
+  /** Why it is not a JSON Schema of draft 2020-12; an empty list when it is. */
+  readonly check: (schema: JsonObject) => readonly SchemaError[];
+  /** @throws when the schema cannot be compiled: a reference that leads nowhere, for one */
+  readonly compile: (schema: JsonObject) => Validate;
+}
+
+const toValidate =
+  (validate: ValidateFunction): Validate =>
+  (value) =>
+    validate(value) ? [] : [...(validate.errors ?? [])];
+
+/** A compiler without memory of others: schemas compiled by one may not know those of another. */
+export function schemaCompiler(): SchemaCompiler {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    // What is unknown or odd in a schema is said by check-schema.ts, with place and advice.
+    strict: false,
+    $data: true,
+    logger: false,
+    validateSchema: false,
+  });
+  addFormats.default(ajv, { keywords: true });
+  for (const [name, format] of Object.entries(ownFormats)) ajv.addFormat(name, format);
+  for (const keyword of annotations) ajv.addKeyword(keyword);
+  return {
+    check: (schema) => (ajv.validateSchema(schema) === true ? [] : [...(ajv.errors ?? [])]),
+    // An $id would be kept for good, and refuse a second schema of the same name.
+    compile: ({ $id: _, ...schema }) => toValidate(ajv.compile(schema)),
+  };
+}
