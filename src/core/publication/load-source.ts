@@ -10,7 +10,7 @@ export interface Source {
   /** Of files that may be read, by path, in code-unit order; the value is the size in bytes. */
   readonly files: ReadonlyMap<string, number>;
   readonly problems: Problem[];
-  /** How many files have been read. */
+  /** How many files have been looked at. */
   read: number;
 }
 
@@ -27,6 +27,7 @@ export async function loadText(source: Source, file: string): Promise<string | u
 /** The JSON of a file that must be there. Undefined when there is none; a problem says why. */
 export async function loadJson(source: Source, file: string): Promise<JsonDocument | undefined> {
   if (!source.files.has(file)) {
+    source.read++;
     source.problems.push({ code: 'file/missing', level: 'error', place: { file }, facts: {} });
     return undefined;
   }
