@@ -1,0 +1,23 @@
+/** What surrounds every page: the prose pages to link to, and which version of the data this is. */
+import type { ShownText } from '../../core/text/text.ts';
+
+export interface ProseLink {
+  readonly title: ShownText;
+  /** Without language and base. */
+  readonly path: string;
+}
+
+export interface Frame {
+  readonly header: readonly ProseLink[];
+  readonly footer: readonly ProseLink[];
+  /** The Content-Security-Policy. */
+  readonly policy: string;
+  /** The commit that the data was read from, and its day. */
+  readonly version?: { readonly commit: string; readonly day: string } | undefined;
+}
+
+/** A step of the path above the page's title. */
+export interface Crumb {
+  readonly words: ShownText;
+  readonly path: string;
+}

@@ -1,0 +1,62 @@
+/** Which of a record's fields say where it stands, who answers for it and when, and which tell the rest. */
+import type { Collection } from '../../core/collection/collection.ts';
+import type { Field } from '../../core/schema/field.ts';
+import type { Text } from '../../core/text/text.ts';
+
+const isStatus = (field: Field) => field.options?.some((option) => option.tone !== undefined) === true;
+const dated = new Set(['date', 'partial-date', 'date-time']);
+
+const named = (collection: Collection, names: readonly string[]): Field[] =>
+  names.flatMap((name) => collection.fields.get(name) ?? []);
+
+/** The statuses shown under the title: those of the list, then the other computed ones. */
+export function statusFields(collection: Collection): readonly Field[] {
+  const columns = named(collection, collection.list.columns).filter(isStatus);
+  const computed = [...collection.fields.values()].filter((field) => field.derived && isStatus(field));
+  return [...new Set([...columns, ...computed])];
+}
+
+/** Who and when: the references and dates of the list. */
+export function leadFields(collection: Collection): readonly Field[] {
+  return named(collection, collection.list.columns).filter(
+    (field) => field.references !== undefined || dated.has(field.format ?? ''),
+  );
+}
+
+export interface Part {
+  /** Absent where the publication declares no sections. */
+  readonly title?: Text | undefined;
+  readonly fields: readonly Field[];
+}
+
+/** The sections as declared; without any, every field that does not already stand above. */
+export function partsOf(collection: Collection): readonly Part[] {
+  const { title, summary, sections } = collection.record;
+  const above = new Set([title, summary]);
+  if (sections) {
+    const parts = sections.map((section) => ({
+      title: section.title,
+      fields: named(collection, section.fields).filter((field) => !above.has(field.name)),
+    }));
+    return parts.filter((part) => part.fields.length > 0);
+  }
+  const shown = new Set([...statusFields(collection), ...leadFields(collection)]);
+  const rest = [...collection.fields.values()].filter(
+    (field) => !above.has(field.name) && !field.twin && !shown.has(field) && field.name !== collection.key,
+  );
+  return rest.length > 0 ? [{ fields: rest }] : [];
+}
+
+/** The columns of a table: as asked for, with the record's title first where records have pages. */
+export function columnsOf(collection: Collection, names: readonly string[]): readonly Field[] {
+  const fields = named(collection, names);
+  const { title, page } = collection.record;
+  const titleField = collection.fields.get(title);
+  if (!page || !titleField || fields.includes(titleField)) return fields;
+  return [titleField, ...fields];
+}
+
+/** The columns of a table of pointing records: not the field by which they all point here. */
+export function relatedColumns(collection: Collection, by: string, columns?: readonly string[]): readonly string[] {
+  return (columns ?? collection.list.columns).filter((name) => name !== by);
+}

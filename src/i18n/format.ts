@@ -1,0 +1,84 @@
+/** Numbers, dates, money and lists as people of each language write them. Every value is exact in the downloads. */
+import type { Language } from '../core/text/text.ts';
+
+/** Makes a formatter once for each language and set of options: they are slow to build. */
+function once<Formatter>(make: (language: Language, option: string) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (language: Language, option = ''): Formatter => {
+    const name = `${language} ${option}`;
+    const formatter = made.get(name) ?? make(language, option);
+    made.set(name, formatter);
+    return formatter;
+  };
+}
+
+const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }));
+const shares = once((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
+const compact = once((language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }));
+const money = once((language, currency) => {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+});
+const measures = once((language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
+const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
+const dates = once((language, precision) => {
+  const calendar = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
+  if (precision === 'year') return new Intl.DateTimeFormat(language, calendar);
+  if (precision === 'month') return new Intl.DateTimeFormat(language, { ...calendar, month: 'long' });
+  return new Intl.DateTimeFormat(language, { ...calendar, month: 'long', day: 'numeric' });
+});
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+const units = new Set(Intl.supportedValuesOf('unit'));
+
+export function formatNumber(value: number, language: Language): string {
+  return numbers(language).format(value);
+}
+
+/** `0.25` as 25 %. */
+export function formatShare(share: number, language: Language): string {
+  return shares(language).format(share);
+}
+
+/** Large numbers shortened, for a headline figure: 1.2 million as `1.2M`. Under 100,000 in full. */
+export function formatShort(value: number, language: Language): string {
+  return Math.abs(value) < 100_000 ? formatNumber(value, language) : compact(language).format(value);
+}
+
+/** `currency` is an ISO 4217 code. */
+export function formatMoney(value: number, currency: string, language: Language): string {
+  return money(language, currency).format(value);
+}
+
+/** A number with its unit: a currency code, `%`, a unit that Intl names, or any other words after it. */
+export function formatMeasure(value: number, unit: string | undefined, language: Language): string {
+  if (unit === undefined || unit === '') return formatNumber(value, language);
+  if (currencies.has(unit)) return formatMoney(value, unit, language);
+  if (unit === '%' || unit === 'percent') return measures(language, 'percent').format(value);
+  const named = units.has(unit) ? unit : unit.replace(/s$/, '');
+  if (units.has(named)) return measures(language, named).format(value);
+  return `${formatNumber(value, language)}\u00a0${unit}`;
+}
+
+/** A date as precise as it is known: `2024`, `2024-05` or `2024-05-17`. Anything else comes back as it is. */
+export function formatDate(value: string, language: Language): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value);
+  if (!match) return value;
+  const [, year = '', month, day] = match;
+  const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
+  return dates(language, precision).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}
+
+export function formatList(items: readonly string[], language: Language): string {
+  return lists(language).format(items);
+}
+
+const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
+/** An ISO 8601 duration of one unit (`P6M`) in words: "6 months". Anything else comes back as it is. */
+export function formatDuration(duration: string, language: Language): string {
+  const match = /^P(\d+)([YMWD])$/.exec(duration);
+  if (!match) return duration;
+  const unit = durationUnits[match[2] as keyof typeof durationUnits];
+  return measures(language, unit).format(Number(match[1]));
+}

@@ -1,0 +1,72 @@
+/**
+ * The interface's words. `en.json` is the list of keys; every other language is one file beside it
+ * and one line in `files`. Keys that end in `.one`, `.other` and so on are plural forms, chosen by
+ * the language's own rules.
+ */
+import type { Language } from '../core/text/text.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+
+export type WordKey = keyof typeof en;
+type Counted<Key> = Key extends `${infer Base}.other` ? Base : never;
+/** A key that has plural forms, without the form. */
+export type CountKey = Counted<WordKey>;
+/** What the `{placeholders}` of a word are filled with. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  /** The word in this language, its placeholders filled. */
+  (key: WordKey, facts?: Facts): string;
+  /** The word in the plural form that `count` asks for; `{count}` is the number as people write it. */
+  readonly count: (key: CountKey, count: number, facts?: Facts) => string;
+}
+
+/** The languages that the interface speaks; any other publication language is shown in English. */
+export const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es, ar };
+
+const scriptsFromTheRight = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** `rtl` for languages written from right to left. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return scriptsFromTheRight.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The language's own name for itself, as a language switch shows it. */
+export function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The name of a language in the words of another. */
+export function nameIn(language: Language, reader: Language): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
+}
+
+function fill(word: string, facts: Facts): string {
+  return word.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}
+
+function wordsOf(language: Language): Words {
+  const spoken = [language, language.split('-', 1)[0] ?? language].find((tag) => files[tag]) ?? 'en';
+  const own = files[spoken] ?? en;
+  const english: Readonly<Record<string, string>> = en;
+  const plural = new Intl.PluralRules(spoken);
+  const number = new Intl.NumberFormat(spoken);
+  const word = (key: string): string | undefined => own[key] ?? english[key];
+  const say = (key: WordKey, facts: Facts = {}): string => fill(word(key) ?? key, facts);
+  const count = (key: CountKey, amount: number, facts: Facts = {}): string => {
+    const form = word(`${key}.${plural.select(amount)}`) ?? word(`${key}.other`) ?? key;
+    return fill(form, { count: number.format(amount), ...facts });
+  };
+  return Object.assign(say, { count });
+}
+
+const known = new Map<Language, Words>();
+
+/** The words of `language`, or of English when the interface has not been translated into it. */
+export function t(language: Language): Words {
+  const found = known.get(language) ?? wordsOf(language);
+  known.set(language, found);
+  return found;
+}

@@ -1,0 +1,24 @@
+/** What every page of a language is surrounded by. */
+import type { Frame, ProseLink } from '../components/page/frame.ts';
+import type { Language } from '../core/text/text.ts';
+import { type ProsePage, proseIn } from './prose.ts';
+import { history, publication } from './publication.ts';
+import { contentSecurityPolicy } from './security.ts';
+
+const toLink = ({ title, slug }: ProsePage): ProseLink => ({ title, path: `/${slug}/` });
+
+const frames = new Map<Language, Frame>(
+  publication.languages.map((language) => {
+    const prose = proseIn(language);
+    const placed = (nav: ProsePage['nav']) => prose.filter((page) => page.nav === nav).map(toLink);
+    const { version } = history;
+    return [language, { header: placed('header'), footer: placed('footer'), policy: contentSecurityPolicy, version }];
+  }),
+);
+
+/** @throws when it is none of the publication's languages */
+export function frameIn(language: Language): Frame {
+  const frame = frames.get(language);
+  if (!frame) throw new Error(`"${language}" is no language of the publication`);
+  return frame;
+}

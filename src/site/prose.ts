@@ -1,0 +1,43 @@
+/** Prose pages: those of each language, or the default language's where there is no translation. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Language, ShownText } from '../core/text/text.ts';
+import { publication } from './publication.ts';
+
+export interface ProsePage {
+  readonly slug: string;
+  /** The language that it is written in. */
+  readonly language: Language;
+  readonly title: ShownText;
+  readonly description: string;
+  readonly nav: 'header' | 'footer' | false;
+  readonly order: number;
+  readonly entry: CollectionEntry<'prose'>;
+}
+
+function toPage(entry: CollectionEntry<'prose'>): ProsePage {
+  const [language = '', ...rest] = entry.id.split('/');
+  const { title, description = '', nav, order } = entry.data;
+  return { slug: rest.join('/'), language, title: { text: title, language }, description, nav, order, entry };
+}
+
+const pages = (await getCollection('prose')).map(toPage);
+
+/** By `order`, then by slug. */
+function inOrder(a: ProsePage, b: ProsePage): number {
+  return a.order - b.order || (a.slug < b.slug ? -1 : 1);
+}
+
+function pagesIn(language: Language): readonly ProsePage[] {
+  const [fallback] = publication.languages;
+  const bySlug = new Map<string, ProsePage>();
+  for (const page of pages) if (page.language === fallback) bySlug.set(page.slug, page);
+  for (const page of pages) if (page.language === language) bySlug.set(page.slug, page);
+  return [...bySlug.values()].sort(inOrder);
+}
+
+const byLanguage = new Map(publication.languages.map((language) => [language, pagesIn(language)]));
+
+/** The prose of a language in order; each page says which language it is really in. */
+export function proseIn(language: Language): readonly ProsePage[] {
+  return byLanguage.get(language) ?? [];
+}
