@@ -1,0 +1,54 @@
+/**
+ * From a loaded publication to a finished folder: pages, downloads, search index, headers.
+ * Everything is made beside the old site, checked, and only then put in its place.
+ */
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import type { Publication } from '../../src/core/publication/publication.ts';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { handOver } from '../../src/site/handover.ts';
+import { headersFile } from '../../src/site/security.ts';
+import { checkSite } from './check-site.ts';
+import { projectRoot } from './publication-dir.ts';
+import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
+import { writeDownloads } from './write-downloads.ts';
+
+export interface Phase {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/**
+ * Builds the site into `out`, replacing what is there, and tells how long each phase took.
+ * @throws when the finished site is not whole; what was at `out` is then still there.
+ */
+export async function buildSite(publication: Publication, out: string): Promise<Phase[]> {
+  const next = nextFolder(out);
+  const phases: Phase[] = [];
+  const timed = async (name: string, work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    phases.push({ name, seconds: (performance.now() - start) / 1000 });
+  };
+
+  await recoverFolder(out);
+  await rm(next, { recursive: true, force: true });
+  await timed('pages', () => buildPages(publication, next));
+  await timed('downloads', () => writeDownloads(publication, next));
+  await timed('search index', () => writeSearchIndex(publication, next));
+  await timed('check', async () => {
+    await writeFile(path.join(next, '_headers'), headersFile(publication.base));
+    // GitHub Pages would otherwise leave out every folder whose name begins with `_`.
+    await writeFile(path.join(next, '.nojekyll'), '');
+    await checkSite(publication, next);
+  });
+  await swapFolder(out);
+  return phases;
+}
+
+async function buildPages(publication: Publication, folder: string): Promise<void> {
+  handOver(publication);
+  process.env['PUBLICATION_DIR'] = publication.root;
+  await build({ root: projectRoot, outDir: folder, logLevel: 'warn', mode: 'production' });
+}

@@ -1,0 +1,32 @@
+/** Writes everything that is published beside the pages into the site's folder. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { downloads } from '../../src/core/export/downloads.ts';
+import type { WrittenFile } from '../../src/core/export/output.ts';
+import { outputs } from '../../src/core/export/outputs.ts';
+import type { Publication } from '../../src/core/publication/publication.ts';
+import { loadHistory } from '../../src/site/history.ts';
+
+/** The file for an address. @throws when it would lie outside the folder: names are checked at load, so this is a bug. */
+export function fileIn(folder: string, address: string): string {
+  const file = path.join(folder, address);
+  if (!file.startsWith(folder + path.sep)) throw new Error(`${address} is outside the site`);
+  return file;
+}
+
+export async function writeDownloads(publication: Publication, folder: string): Promise<void> {
+  const history = await loadHistory(publication, process.env['SOURCE_DATE_EPOCH']);
+  const files = new Map<string, WrittenFile>();
+  const made = new Set<string>();
+  for (const { path: address, content } of downloads({ publication, ...history, files }, outputs)) {
+    const file = fileIn(folder, address);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    // Files are small and many: writing them one after the other is faster than asking for turns.
+    writeFileSync(file, content);
+    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+    files.set(address, { bytes, sha256: createHash('sha256').update(content).digest('hex') });
+  }
+}

@@ -1,0 +1,70 @@
+/** The columns of a collection's table: nested objects flattened, twins beside what they translate. */
+import type { Collection } from '../collection/collection.ts';
+import { type DataRecord, type Value, valueOf } from '../record/record.ts';
+import type { Field } from '../schema/field.ts';
+
+/** `location.country` of an object's property; the field's own name otherwise. */
+export interface Column {
+  readonly name: string;
+  /** The field, or undefined for a property inside an object. */
+  readonly field?: Field | undefined;
+}
+
+const isObject = (value: Value | undefined): value is Readonly<Record<string, Value>> =>
+  typeof value === 'object' && !Array.isArray(value);
+
+/** The names of the values inside an object, joined with dots, in the order in which they are met. */
+function leaves(name: string, value: Readonly<Record<string, Value>>, into: Set<string>): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (isObject(inner)) leaves(`${name}.${key}`, inner, into);
+    else into.add(`${name}.${key}`);
+  }
+}
+
+/**
+ * The columns of the plain table, in schema order. Every source field has its column, also when no
+ * record has a value; a translated twin has one when a record has it, and an object has one for
+ * each value that is met inside it.
+ */
+export function sourceColumns(collection: Collection): Column[] {
+  const columns: Column[] = [];
+  for (const field of collection.fields.values()) {
+    if (field.derived) continue;
+    if (field.type === 'object') {
+      const names = new Set<string>();
+      for (const record of collection.records) {
+        const value = record.values[field.name];
+        if (isObject(value)) leaves(field.name, value, names);
+      }
+      columns.push(...[...names].map((name) => ({ name })));
+    } else if (!field.twin || collection.records.some((record) => record.values[field.name] !== undefined)) {
+      columns.push({ name: field.name, field });
+    }
+  }
+  return columns;
+}
+
+/** The columns of computed fields. */
+export function derivedColumns(collection: Collection): Column[] {
+  return [...collection.fields.values()]
+    .filter((field) => field.derived)
+    .map((field) => ({ name: field.name, field }));
+}
+
+/**
+ * A record's cell: as the source wrote it where it is a CSV, else the value in the form that the
+ * source would have been written in. Empty when unknown.
+ */
+export function cellOf(record: DataRecord, { name, field }: Column): string {
+  const written = record.columns ? record.cells?.[record.columns.indexOf(name)] : undefined;
+  if (written !== undefined) return written;
+  return toCell(valueOf(record, name), field?.separator ?? ';');
+}
+
+/** A list of plain values is joined at the separator; an object or a list of objects is JSON. */
+export function toCell(value: Value | undefined, separator: string): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  const isPlainList = Array.isArray(value) && value.every((item) => typeof item !== 'object');
+  return isPlainList ? value.join(separator) : JSON.stringify(value);
+}

@@ -1,0 +1,24 @@
+/** The plain CSV of a collection: what the source says, in one file, and nothing computed. */
+import { stringify } from 'csv-stringify/sync';
+import type { Collection } from '../collection/collection.ts';
+import { cellOf, type Column, sourceColumns } from './columns.ts';
+
+/** RFC 4180 with line feeds, one header row, and a line feed at the end. */
+export function toTable(rows: readonly (readonly string[])[]): string {
+  // csv-stringify leaves a lone quote-free cell as it is, also where it is empty: a row of one empty
+  // cell would be a blank line, which readers skip.
+  return stringify(rows.map((row) => [...row]), { record_delimiter: '\n' });
+}
+
+/** The collection as a table of text, header first. */
+export function toRows(collection: Collection, columns: readonly Column[]): string[][] {
+  return [
+    columns.map(({ name }) => name),
+    ...collection.records.map((record) => columns.map((column) => cellOf(record, column))),
+  ];
+}
+
+/** Every source value unchanged, in list order; blank where unknown. */
+export function toCsv(collection: Collection): string {
+  return toTable(toRows(collection, sourceColumns(collection)));
+}

@@ -1,0 +1,51 @@
+/** Records as JSON: typed values, references as keys, computed values apart. */
+import type { Collection } from '../collection/collection.ts';
+import { absolute, recordDataPath, recordPath } from '../publication/address.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { DataRecord } from '../record/record.ts';
+import type { ExportContext } from './output.ts';
+
+/**
+ * A record as it is published. `$url` is its page (the list's, where it has no page of its own),
+ * `$data` its own JSON, `$derived` what was computed for `$asOf` of the file around it. No field
+ * can have these names: a `$` is not allowed in one.
+ */
+export function toJsonRecord(publication: Publication, collection: Collection, record: DataRecord): object {
+  return {
+    ...record.values,
+    ...(collection.derive.length > 0 ? { $derived: record.derived } : {}),
+    $url: absolute(publication, collection.record.page ? recordPath(collection, record) : `/${collection.id}/`),
+    $data: absolute(publication, recordDataPath(collection, record)),
+  };
+}
+
+/** What a file of records says about itself. */
+function headOf({ publication, version }: ExportContext, collection: Collection): object {
+  return {
+    collection: collection.id,
+    title: collection.title,
+    licence: collection.licence,
+    publisher: publication.publisher,
+    schema: absolute(publication, `/schemas/${collection.id}.schema.json`),
+    ...(version ? { version: version.commit, modified: version.instant } : {}),
+    asOf: publication.asOf,
+  };
+}
+
+export function toJson(context: ExportContext, collection: Collection): string {
+  const records = collection.records.map((record) => toJsonRecord(context.publication, collection, record));
+  return `${JSON.stringify({ ...headOf(context, collection), records }, null, 1)}\n`;
+}
+
+/** One record a line, and nothing around them. */
+export function toNdjson({ publication }: ExportContext, collection: Collection): string {
+  return collection.records
+    .map((record) => `${JSON.stringify(toJsonRecord(publication, collection, record))}\n`)
+    .join('');
+}
+
+export function toRecordJson(context: ExportContext, collection: Collection, record: DataRecord): string {
+  const { publication } = context;
+  const document = { ...headOf(context, collection), record: toJsonRecord(publication, collection, record) };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}

@@ -1,0 +1,65 @@
+/** What an output is: a file that is published beside the pages, made from the publication alone. */
+import type { Collection } from '../collection/collection.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { DataRecord } from '../record/record.ts';
+
+/** The last commit of the publication's folder; unknown outside git. */
+export interface Version {
+  /** Full commit hash. */
+  readonly commit: string;
+  /** Its day in UTC, YYYY-MM-DD. */
+  readonly day: string;
+  /** Its instant, ISO 8601 in UTC. */
+  readonly instant: string;
+}
+
+/** What was already written, for outputs that tell sizes and checksums. */
+export interface WrittenFile {
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface ExportContext {
+  readonly publication: Publication;
+  readonly version?: Version | undefined;
+  /** Day of the last change of a record, YYYY-MM-DD, by `collection/key`; unknown outside git. */
+  readonly days: ReadonlyMap<string, string>;
+  /** By address (`/data/seeds.csv`), in the order in which they were written. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+}
+
+export type Content = string | Uint8Array;
+
+interface Described {
+  /** Stable name of the output, and the last part of its interface word `output.<id>`. */
+  readonly id: string;
+  /** As people call it: CSV, JSON. */
+  readonly format: string;
+  readonly mediaType: string;
+}
+
+/** One file for each collection. */
+export interface CollectionOutput extends Described {
+  readonly per: 'collection';
+  path(collection: Pick<Collection, 'id'>): string;
+  make(context: ExportContext, collection: Collection): Content;
+  /** Whether a collection has this output; all have when absent. */
+  readonly has?: (collection: Collection) => boolean;
+}
+
+/** One file for each record. */
+export interface RecordOutput extends Described {
+  readonly per: 'record';
+  path(collection: Pick<Collection, 'id'>, record: Pick<DataRecord, 'slug'>): string;
+  make(context: ExportContext, collection: Collection, record: DataRecord): Content;
+}
+
+/** One file for the publication. */
+export interface PublicationOutput extends Described {
+  readonly per: 'publication';
+  path(publication: Publication): string;
+  make(context: ExportContext): Content;
+}
+
+export type Output = CollectionOutput | RecordOutput | PublicationOutput;

@@ -1,0 +1,61 @@
+/**
+ * The table of everything that is published beside the pages. The build writes it, the data page
+ * and the documentation list it: to add a format, write its file and add its line here.
+ */
+import { dataPath, recordDataPath, schemaPath } from '../publication/address.ts';
+import { toCsv } from './csv.ts';
+import { toFullCsv } from './csv-full.ts';
+import { toJson, toNdjson, toRecordJson } from './json.ts';
+import type { Output } from './output.ts';
+import { toPublishedSchema } from './schema.ts';
+
+export const outputs: readonly Output[] = [
+  {
+    id: 'csv',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    per: 'collection',
+    path: (collection) => dataPath(collection, '.csv'),
+    make: (_, collection) => toCsv(collection),
+  },
+  {
+    id: 'csv-full',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    per: 'collection',
+    path: (collection) => dataPath(collection, '-full.csv'),
+    make: ({ publication }, collection) => toFullCsv(publication, collection),
+  },
+  {
+    id: 'json',
+    format: 'JSON',
+    mediaType: 'application/json',
+    per: 'collection',
+    path: (collection) => dataPath(collection, '.json'),
+    make: toJson,
+  },
+  {
+    id: 'ndjson',
+    format: 'NDJSON',
+    mediaType: 'application/x-ndjson',
+    per: 'collection',
+    path: (collection) => dataPath(collection, '.ndjson'),
+    make: toNdjson,
+  },
+  {
+    id: 'schema',
+    format: 'JSON Schema',
+    mediaType: 'application/schema+json',
+    per: 'collection',
+    path: schemaPath,
+    make: ({ publication }, collection) => toPublishedSchema(publication, collection),
+  },
+  {
+    id: 'record-json',
+    format: 'JSON',
+    mediaType: 'application/json',
+    per: 'record',
+    path: recordDataPath,
+    make: toRecordJson,
+  },
+];
