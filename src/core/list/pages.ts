@@ -1,0 +1,46 @@
+/** The pages of a list as they are served without JavaScript. */
+import type { Collection } from '../collection/collection.ts';
+import { collectionPath, facetPath } from '../publication/address.ts';
+import type { DataRecord } from '../record/record.ts';
+import type { Facet, FacetValue } from './facet.ts';
+
+/** How many records one page shows. */
+export const pageSize = 100;
+
+export interface Page {
+  /** Of the list's first page. */
+  readonly path: string;
+  /** What the list is narrowed to; absent for the whole list. */
+  readonly chosen?: { readonly facet: Facet; readonly value: FacetValue } | undefined;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many records all pages of this list have. */
+  readonly total: number;
+  /** Place of the first record of this page, from 1. */
+  readonly from: number;
+  readonly records: readonly DataRecord[];
+}
+
+function cut(path: string, records: readonly DataRecord[], chosen: Page['chosen']): Page[] {
+  const pages = Math.max(1, Math.ceil(records.length / pageSize));
+  return Array.from({ length: pages }, (_, index) => ({
+    path,
+    chosen,
+    page: index + 1,
+    pages,
+    total: records.length,
+    from: index * pageSize + 1,
+    records: records.slice(index * pageSize, (index + 1) * pageSize),
+  }));
+}
+
+/** Every page of the whole list, then of the list narrowed to each value of each facet. */
+export function pagesOf(collection: Collection, facets: readonly Facet[]): Page[] {
+  const narrowed = facets.flatMap((facet) =>
+    facet.values.flatMap((value) =>
+      cut(facetPath(collection, facet.field.name, value.segment), value.records, { facet, value }),
+    ),
+  );
+  return [...cut(collectionPath(collection), collection.records, undefined), ...narrowed];
+}
