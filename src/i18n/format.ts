@@ -12,13 +12,16 @@ function once<Formatter>(make: (language: Language, option: string) => Formatter
   };
 }
 
-const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }));
+const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' }));
 const shares = once((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
 const compact = once((language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }));
 const money = once((language, currency) => {
   return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
 });
 const measures = once((language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
+const percents = once((language) => {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+});
 const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 const dates = once((language, precision) => {
@@ -31,6 +34,7 @@ const dates = once((language, precision) => {
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const units = new Set(Intl.supportedValuesOf('unit'));
 
+/** Grouped from five digits on, so that a year reads as one. */
 export function formatNumber(value: number, language: Language): string {
   return numbers(language).format(value);
 }
@@ -54,7 +58,7 @@ export function formatMoney(value: number, currency: string, language: Language)
 export function formatMeasure(value: number, unit: string | undefined, language: Language): string {
   if (unit === undefined || unit === '') return formatNumber(value, language);
   if (currencies.has(unit)) return formatMoney(value, unit, language);
-  if (unit === '%' || unit === 'percent') return measures(language, 'percent').format(value);
+  if (unit === '%' || unit === 'percent') return percents(language).format(value);
   const named = units.has(unit) ? unit : unit.replace(/s$/, '');
   if (units.has(named)) return measures(language, named).format(value);
   return `${formatNumber(value, language)}\u00a0${unit}`;

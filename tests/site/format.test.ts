@@ -1,0 +1,51 @@
+/** Values as people of each language write them. */
+import { expect, test } from 'vitest';
+import {
+  formatDate,
+  formatDuration,
+  formatList,
+  formatMeasure,
+  formatNumber,
+  formatShare,
+  formatShort,
+} from '../../src/i18n/format.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test('a date is as precise as it is known', () => {
+  expect(formatDate('2024', 'en')).toBe('2024');
+  expect(formatDate('2024-05', 'es')).toBe('mayo de 2024');
+  expect(formatDate('2024-05-17', 'es')).toBe('17 de mayo de 2024');
+  expect(formatDate('2024-05-17T23:59:00Z', 'en')).toBe('May 17, 2024');
+});
+
+test('what is no date stays as it is written', () => {
+  expect(formatDate('2024-H1', 'en')).toBe('2024-H1');
+});
+
+test('a number of four digits may be a year and is not grouped', () => {
+  expect(formatNumber(2024, 'en')).toBe('2024');
+  expect(formatNumber(20_240, 'en')).toBe('20,240');
+  expect(formatNumber(20_240.5, 'es')).toBe('20.240,5');
+});
+
+test('a unit is a currency, a share, a measure or words', () => {
+  expect(plain(formatMeasure(1500, 'BZD', 'en'))).toBe('BZD 1,500');
+  expect(plain(formatMeasure(12.5, 'EUR', 'es'))).toBe('12,50 €');
+  expect(plain(formatMeasure(92, 'percent', 'es'))).toBe('92 %');
+  expect(plain(formatMeasure(2, 'hours', 'es'))).toBe('2 horas');
+  expect(plain(formatMeasure(1200, 'seeds', 'en'))).toBe('1200 seeds');
+  expect(formatMeasure(7, undefined, 'en')).toBe('7');
+});
+
+test('a headline figure is shortened from a hundred thousand on', () => {
+  expect(formatShort(99_999, 'en')).toBe('99,999');
+  expect(formatShort(1_240_000, 'en')).toBe('1.2M');
+});
+
+test('shares, lists and durations follow the language', () => {
+  expect(plain(formatShare(0.257, 'es'))).toBe('26 %');
+  expect(formatList(['a', 'b', 'c'], 'es')).toBe('a, b y c');
+  expect(formatDuration('P6M', 'es')).toBe('6 meses');
+  expect(formatDuration('P1Y2M', 'en')).toBe('P1Y2M');
+});
