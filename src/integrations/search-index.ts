@@ -1,0 +1,78 @@
+/** Writes the search index: records from the model, prose from its built pages. */
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { relate } from '../core/derive/relations.ts';
+import { href, inLanguage } from '../core/publication/address.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import { searchEntries } from '../core/search/entry.ts';
+
+/** Where the index goes in the site: a name that no collection can have. */
+export const searchFolder = '_pagefind';
+
+/** @throws with the errors that pagefind gave */
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`pagefind: ${errors.join('; ')}`);
+}
+
+/**
+ * Writes the index of the site built in `folder`, in every language of the publication.
+ *
+ * @returns how many entries it has
+ */
+export async function writeSearchIndex(publication: Publication, folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['nav', 'form'] });
+  check(errors);
+  if (!index) throw new Error('pagefind gave no index');
+  try {
+    const entries = (await addRecords(index, publication)) + (await addProse(index, publication, folder));
+    check((await index.writeFiles({ outputPath: path.join(folder, searchFolder) })).errors);
+    return entries;
+  } finally {
+    await close();
+  }
+}
+
+async function addRecords(index: PagefindIndex, publication: Publication): Promise<number> {
+  const relations = relate(publication);
+  let entries = 0;
+  for (const language of publication.languages) {
+    for (const { url, title, content, kind, filters } of searchEntries(publication, relations, language)) {
+      const added = await index.addCustomRecord({
+        url,
+        content: `${title}. ${content}`,
+        language,
+        meta: { title, kind },
+        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+      });
+      check(added.errors);
+      entries += 1;
+    }
+  }
+  return entries;
+}
+
+/** The slugs of the prose pages, whatever language they are written in. */
+async function proseSlugs(publication: Publication): Promise<string[]> {
+  const slugs = new Set<string>();
+  for await (const file of glob('content/*/*.mdx', { cwd: publication.root })) {
+    slugs.add(path.basename(file, '.mdx'));
+  }
+  return [...slugs].sort();
+}
+
+async function addProse(index: PagefindIndex, publication: Publication, folder: string): Promise<number> {
+  let entries = 0;
+  for (const slug of await proseSlugs(publication)) {
+    for (const language of publication.languages) {
+      const address = inLanguage(publication, language, `/${slug}/`);
+      const file = path.join(folder, address, 'index.html');
+      if (!existsSync(file)) continue;
+      const content = await readFile(file, 'utf8');
+      check((await index.addHTMLFile({ url: href(publication, address), content })).errors);
+      entries += 1;
+    }
+  }
+  return entries;
+}
