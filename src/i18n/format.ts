@@ -15,6 +15,9 @@ function once<Formatter>(make: (language: Language, option: string) => Formatter
 const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' }));
 const shares = once((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
 const compact = once((language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }));
+const compactMoney = once((language, currency) => {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+});
 const money = once((language, currency) => {
   return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
 });
@@ -44,14 +47,22 @@ export function formatShare(share: number, language: Language): string {
   return shares(language).format(share);
 }
 
-/** Large numbers shortened, for a headline figure: 1.2 million as `1.2M`. Under 100,000 in full. */
-export function formatShort(value: number, language: Language): string {
-  return Math.abs(value) < 100_000 ? formatNumber(value, language) : compact(language).format(value);
-}
 
 /** `currency` is an ISO 4217 code. */
 export function formatMoney(value: number, currency: string, language: Language): string {
   return money(language, currency).format(value);
+}
+
+/**
+ * A headline figure: shortened from 100,000 on (1.2 million as `1.2M`), with its currency; any
+ * other unit is left to the words beside it.
+ */
+export function formatFigure(value: number, unit: string | undefined, language: Language): string {
+  const isLong = Math.abs(value) >= 100_000;
+  if (unit !== undefined && currencies.has(unit)) {
+    return isLong ? compactMoney(language, unit).format(value) : formatMoney(value, unit, language);
+  }
+  return isLong ? compact(language).format(value) : formatNumber(value, language);
 }
 
 /** A number with its unit: a currency code, `%`, a unit that Intl names, or any other words after it. */

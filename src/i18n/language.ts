@@ -49,8 +49,8 @@ function fill(word: string, facts: Facts): string {
 
 function wordsOf(language: Language): Words {
   const spoken = [language, language.split('-', 1)[0] ?? language].find((tag) => files[tag]) ?? 'en';
-  const own = files[spoken] ?? en;
   const english: Readonly<Record<string, string>> = en;
+  const own = files[spoken] ?? english;
   const plural = new Intl.PluralRules(spoken);
   const number = new Intl.NumberFormat(spoken);
   const word = (key: string): string | undefined => own[key] ?? english[key];

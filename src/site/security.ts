@@ -15,11 +15,21 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ');
 
+/**
+ * The policy for every file. The search runs WebAssembly in a worker, and a worker obeys the policy
+ * of its own file: so WebAssembly is allowed here, and refused by the stricter policy in each page's
+ * head, as of two policies both must allow a thing.
+ */
+const policyOfFiles = contentSecurityPolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
 /** `_headers`, as Netlify and Cloudflare Pages read it. @param base path of the site, with both slashes */
 export function headersFile(base: string): string {
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${contentSecurityPolicy}`,
+    `  Content-Security-Policy: ${policyOfFiles}`,
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  X-Content-Type-Options: nosniff',
     `${base}_assets/*`,
