@@ -1,0 +1,76 @@
+/** Makes the outputs of a publication as the build does, in memory, for the tests of the formats. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { derivePublication } from '../../src/core/derive/derive.ts';
+import { downloads } from '../../src/core/export/downloads.ts';
+import type { ExportContext, Output, WrittenFile } from '../../src/core/export/output.ts';
+import { loadPublication } from '../../src/core/publication/load.ts';
+import type { Publication } from '../../src/core/publication/publication.ts';
+
+export const root = path.resolve(import.meta.dirname, '../..');
+
+/** Seeds in two languages with nested objects, lists and slugs; and a real one in one language. */
+export const folders = ['tests/fixtures/seed-bank', 'examples/us-nap5'] as const;
+
+export async function loadFolder(folder: string): Promise<Publication> {
+  const { publication, problems } = await loadPublication({
+    root: path.join(root, folder),
+    today: () => '2026-03-09',
+    interfaceLanguages: ['en', 'es', 'ar'],
+  });
+  if (!publication) throw new Error(JSON.stringify(problems));
+  derivePublication(publication);
+  return publication;
+}
+
+export const version = {
+  commit: 'f13d193a0b1c2d3e4f5061728394a5b6c7d8e9f0',
+  day: '2026-03-09',
+  instant: '2026-03-09T10:20:30Z',
+};
+
+export interface Published {
+  readonly context: ExportContext;
+  readonly contents: Map<string, Uint8Array>;
+}
+
+/** Every third record has no known day, as in a folder that is only partly committed. */
+function daysOf(publication: Publication): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { id, records } of publication.collections.values()) {
+    for (const [index, { key }] of records.entries()) {
+      if (index % 3 !== 2)
+        days.set(`${id}/${key}`, `2026-01-${String((index % 28) + 1).padStart(2, '0')}`);
+    }
+  }
+  return days;
+}
+
+export function publish(
+  publication: Publication,
+  outputs: readonly Output[],
+  known: Pick<ExportContext, 'version'> = { version },
+): Published {
+  const files = new Map<string, WrittenFile>();
+  const contents = new Map<string, Uint8Array>();
+  const context = { publication, ...known, days: daysOf(publication), files };
+  for (const { path: address, content } of downloads(context, outputs)) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    contents.set(address, bytes);
+    files.set(address, {
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+  }
+  return { context, contents };
+}
+
+export function textOf({ contents }: Published, address: string): string {
+  const bytes = contents.get(address);
+  if (!bytes) throw new Error(`nothing at ${address}; there is ${[...contents.keys()].join(', ')}`);
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+export function jsonOf(published: Published, address: string): unknown {
+  return JSON.parse(textOf(published, address)) as unknown;
+}
