@@ -5,7 +5,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-const base = path.resolve(process.env['PUBLICATION_DIR'] ?? '.', 'content');
+const base = path.resolve(process.env.PUBLICATION_DIR ?? '.', 'content');
 
 const prose = defineCollection({
   // The path is the id as it is: the loader's own way would drop what it takes for a number or a case.

@@ -1,8 +1,9 @@
 /** What is late on the build's day: records past their due date, collections past their rhythm. */
 import type { Entry } from '../components/home/entry.ts';
 import type { Collection } from '../core/collection/collection.ts';
+import { freshnessOf } from '../core/overview/freshness.ts';
 import { type DataRecord, valueOf } from '../core/record/record.ts';
-import { addDuration, daysBetween, endOfPartial, isPartialDate } from '../core/text/day.ts';
+import { daysBetween, endOfPartial, isPartialDate } from '../core/text/day.ts';
 import { formatDate, formatDuration } from '../i18n/format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { history, publication } from './publication.ts';
@@ -32,13 +33,8 @@ function lateRecords(): readonly Late[] {
 /** Collections that should have been updated since their last change. */
 function silentCollections(): readonly { readonly collection: Collection; readonly since: string }[] {
   return [...publication.collections.values()].flatMap((collection) => {
-    const { frequency } = collection;
-    if (frequency === undefined) return [];
-    const since = collection.records.reduce((newest, { key }) => {
-      const day = history.days.get(`${collection.id}/${key}`) ?? '';
-      return day > newest ? day : newest;
-    }, '');
-    return since !== '' && addDuration(since, frequency) < publication.asOf ? [{ collection, since }] : [];
+    const freshness = freshnessOf(collection, history.days, publication.asOf);
+    return freshness && freshness.daysLate > 0 ? [{ collection, since: freshness.newest }] : [];
   });
 }
 

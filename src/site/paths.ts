@@ -1,59 +1,99 @@
 /** The table of all routes: for each kind of page, its paths in every language and what it shows. */
 import type { Collection } from '../core/collection/collection.ts';
+import type { Page } from '../core/list/pages.ts';
+import { collectionPath, pagePath } from '../core/publication/address.ts';
 import type { DataRecord } from '../core/record/record.ts';
 import type { Reader } from '../i18n/reader.ts';
+import { lists } from './list.ts';
 import { type ProsePage, proseIn } from './prose.ts';
 import { publication, readerIn } from './publication.ts';
 
+type Params = Readonly<Record<string, string | undefined>>;
+
 interface Path<Props> {
-  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly params: Params;
   readonly props: Props & { readonly reader: Reader };
 }
 
+interface Shown<Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
 /** One path in each language; the default language has none in its address. */
-function inEachLanguage<Props>(make: (reader: Reader) => readonly Omit<Path<Props>, never>[]): Path<Props>[] {
-  return publication.languages.flatMap((language, index) =>
-    make(readerIn(language)).map(({ params, props }) => ({
-      params: { ...params, locale: index === 0 ? undefined : language },
-      props,
-    })),
-  );
+function inEachLanguage<Props>(make: (reader: Reader) => readonly Shown<Props>[]): Path<Props>[] {
+  return publication.languages.flatMap((language, index) => {
+    const reader = readerIn(language);
+    const locale = index === 0 ? undefined : language;
+    return make(reader).map(({ params, props }) => ({ params: { ...params, locale }, props: { ...props, reader } }));
+  });
 }
 
 const collections = [...publication.collections.values()];
 
 /** Pages of which a language has one: home, data, search, changes. */
-export function singlePaths(): Path<object>[] {
-  return inEachLanguage((reader) => [{ params: {}, props: { reader } }]);
+export function singlePaths() {
+  return inEachLanguage(() => [{ params: {}, props: {} }]);
 }
 
-export function collectionPaths(): Path<{ readonly collection: Collection }>[] {
-  return inEachLanguage((reader) =>
-    collections.map((collection) => ({ params: { collection: collection.id }, props: { reader, collection } })),
+/** Pages of which a collection has one. */
+export function collectionPaths() {
+  return inEachLanguage(() =>
+    collections.map((collection) => ({ params: { collection: collection.id }, props: { collection } })),
   );
 }
 
-export interface RecordProps {
+interface ListProps {
+  readonly collection: Collection;
+  readonly page: Page;
+}
+
+const listPages: readonly ListProps[] = collections.flatMap((collection) =>
+  (lists.get(collection.id)?.pages ?? []).map((page) => ({ collection, page })),
+);
+const isFirst = ({ collection, page }: ListProps) => page.page === 1 && page.path === collectionPath(collection);
+
+/** The first page of each list. */
+export function listPaths() {
+  const first = listPages.filter(isFirst);
+  return inEachLanguage(() => first.map((props) => ({ params: { collection: props.collection.id }, props })));
+}
+
+/** Further pages of the lists, and all pages of the narrowed ones: what stands after `/<collection>/-/`. */
+export function narrowedPaths() {
+  const further = listPages.filter((entry) => !isFirst(entry));
+  return inEachLanguage(() =>
+    further.map((props) => {
+      const { collection, page } = props;
+      const list = pagePath(page.path, page.page).slice(`${collectionPath(collection)}-/`.length, -1);
+      return { params: { collection: collection.id, list }, props };
+    }),
+  );
+}
+
+interface RecordProps {
   readonly collection: Collection;
   readonly record: DataRecord;
   readonly previous: DataRecord | undefined;
   readonly next: DataRecord | undefined;
 }
 
-export function recordPaths(): Path<RecordProps>[] {
-  const paged = collections.filter((collection) => collection.record.page);
-  return inEachLanguage((reader) =>
-    paged.flatMap((collection) =>
-      collection.records.map((record, index, all) => ({
-        params: { collection: collection.id, slug: record.slug },
-        props: { reader, collection, record, previous: all[index - 1], next: all[index + 1] },
-      })),
-    ),
+const recordPages: readonly RecordProps[] = collections
+  .filter((collection) => collection.record.page)
+  .flatMap((collection) =>
+    collection.records.map((record, index, all) => {
+      return { collection, record, previous: all[index - 1], next: all[index + 1] };
+    }),
+  );
+
+export function recordPaths() {
+  return inEachLanguage(() =>
+    recordPages.map((props) => ({ params: { collection: props.collection.id, slug: props.record.slug }, props })),
   );
 }
 
-export function prosePaths(): Path<{ readonly page: ProsePage }>[] {
+export function prosePaths() {
   return inEachLanguage((reader) =>
-    proseIn(reader.language).map((page) => ({ params: { prose: page.slug }, props: { reader, page } })),
+    proseIn(reader.language).map((page: ProsePage) => ({ params: { prose: page.slug }, props: { page } })),
   );
 }

@@ -21,10 +21,10 @@ const today = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone 
 /** For `astro dev` and `astro build` on their own; the build script has loaded and checked before. */
 async function load(): Promise<Publication> {
   const { publication, problems } = await loadPublication({
-    root: path.resolve(process.env['PUBLICATION_DIR'] ?? '.'),
+    root: path.resolve(process.env.PUBLICATION_DIR ?? '.'),
     today,
-    asOf: process.env['AS_OF'],
-    siteUrl: process.env['SITE_URL'],
+    asOf: process.env.AS_OF,
+    siteUrl: process.env.SITE_URL,
     interfaceLanguages: Object.keys(files),
   });
   if (!publication) throw new Error(told(problems));
@@ -41,7 +41,7 @@ handOver(publication);
 
 export const relations: Relations = relate(publication);
 
-export const history: History = await loadHistory(publication, process.env['SOURCE_DATE_EPOCH']);
+export const history: History = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
 
 const readers = new Map(publication.languages.map((language) => [language, readerOf(publication, language)]));
 

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import {
   formatDate,
+  formatFigure,
   formatDuration,
   formatList,
   formatMeasure,
   formatNumber,
   formatShare,
-  formatShort,
 } from '../../src/i18n/format.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -39,8 +39,10 @@ test('a unit is a currency, a share, a measure or words', () => {
 });
 
 test('a headline figure is shortened from a hundred thousand on', () => {
-  expect(formatShort(99_999, 'en')).toBe('99,999');
-  expect(formatShort(1_240_000, 'en')).toBe('1.2M');
+  expect(formatFigure(99_999, undefined, 'en')).toBe('99,999');
+  expect(formatFigure(1_240_000, 'seeds', 'en')).toBe('1.2M');
+  expect(plain(formatFigure(1_240_000, 'EUR', 'es'))).toBe('1,2 M €');
+  expect(plain(formatFigure(9500, 'EUR', 'en'))).toBe('€9,500');
 });
 
 test('shares, lists and durations follow the language', () => {

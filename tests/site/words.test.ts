@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { directionOf, files, nameOf, t } from '../../src/i18n/language.ts';
 
 const forms = /\.(zero|one|two|few|many|other)$/;
-const english = files['en']!;
+const english = files.en!;
 const bases = (words: object) => new Set(Object.keys(words).map((key) => key.replace(forms, '')));
 const placeholders = (word: string) => new Set(word.match(/\{\w+\}/g) ?? []);
 

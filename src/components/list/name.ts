@@ -1,9 +1,15 @@
-/** What a list is called: the collection's title, and what it is narrowed to. */
+/** What a page of a list is called: the collection's title, what it is narrowed to, which page it is. */
 import type { Collection } from '../../core/collection/collection.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import type { ListPage } from './list-page.ts';
 
-export function nameList(reader: Reader, collection: Collection, chosen: ListPage['chosen']): string {
-  const title = reader.plain(collection.title);
-  return chosen ? `${title}: ${chosen.value?.text ?? reader.t('facet.unknown')}` : title;
+export function nameList({ plain, t, language }: Reader, collection: Collection, list: ListPage): string {
+  const { chosen, page, pages } = list;
+  const title = plain(collection.title);
+  const value = chosen?.value?.text ?? t('facet.unknown');
+  const narrowed = chosen ? t('facet.named', { title, field: chosen.field.text, value }) : title;
+  if (page === 1) return narrowed;
+  const number = (count: number) => formatNumber(count, language);
+  return `${narrowed} – ${t('pager.page', { page: number(page), pages: number(pages) })}`;
 }

@@ -48,6 +48,6 @@ function referencedTitle(
   value: Value,
 ): Text | undefined {
   const collection = collectionOf(publication, collectionId);
-  const target = collection.byKey.get(String(value));
+  const target = typeof value === 'string' ? collection.byKey.get(value) : undefined;
   return target && translated(publication, target, collection.record.title);
 }

@@ -58,10 +58,10 @@ function tame(images: string | undefined) {
     eachElement(tree, (element, parent) => {
       const name = lowered[element.tagName];
       if (name !== undefined) element.tagName = name;
-      if (element.tagName === 'a') element.properties['rel'] = ['nofollow', 'ugc', 'noopener'];
+      if (element.tagName === 'a') element.properties.rel = ['nofollow', 'ugc', 'noopener'];
       if (element.tagName !== 'img') return;
       const { src } = element.properties;
-      if (images !== undefined && isOwnImage(src)) element.properties['src'] = images + src;
+      if (images !== undefined && isOwnImage(src)) element.properties.src = images + src;
       else parent.children.splice(parent.children.indexOf(element), 1);
     });
   };
