@@ -1,6 +1,6 @@
 /** Booleans in CSV cells: `true` and `false`, and the many other ways to say them that are only suggestions. */
 import { excerpt } from '../text/excerpt.ts';
-import type { CellResult } from './cell.ts';
+import type { CellResult } from './cell-result.ts';
 
 const yes = new Set([
   'true',

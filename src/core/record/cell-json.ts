@@ -1,6 +1,6 @@
 /** Objects and lists of objects in CSV cells: their JSON text, read as strictly as a JSON file. */
 import { excerpt } from '../text/excerpt.ts';
-import type { CellResult } from './cell.ts';
+import type { CellResult } from './cell-result.ts';
 import { scanJson } from './json-scan.ts';
 import type { Value } from './record.ts';
 

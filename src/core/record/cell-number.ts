@@ -1,7 +1,7 @@
 /** Numbers in CSV cells: one way to write them, with the likely reading of any other. */
 import { excerpt } from '../text/excerpt.ts';
 import { parseNumber } from '../text/number.ts';
-import type { CellResult } from './cell.ts';
+import type { CellResult } from './cell-result.ts';
 
 export function parseNumberCell(source: string, isInteger: boolean): CellResult {
   const result = parseNumber(source, isInteger);

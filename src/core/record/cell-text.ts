@@ -1,10 +1,11 @@
 /** Texts whose format means something: dates, moments and addresses. */
 import type { Field } from '../schema/field.ts';
-import { isPartialDate, isDay, suggestDate, usualYears } from '../text/day.ts';
 import { daysInMonth } from '../text/calendar.ts';
+import { suggestDate } from '../text/date-reading.ts';
+import { isDay, isPartialDate, usualYears } from '../text/day.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { checkUrl, webSchemes } from '../text/url.ts';
-import type { CellFinding } from './cell.ts';
+import type { CellFinding } from './cell-result.ts';
 
 /** RFC 3339: a day, a time and the time zone, without which the moment is not known. */
 const moment =
@@ -20,9 +21,10 @@ export function checkText(source: string, field: Field): CellFinding | undefined
     case 'date-time':
       return checkMoment(source, field);
     case 'http-url':
-      return shortened(checkUrl(source, webSchemes));
     case 'uri':
     case 'iri':
+      return shortened(checkUrl(source, webSchemes));
+    case 'uri-mailto':
       return shortened(checkUrl(source, [...webSchemes, 'mailto']));
     case undefined:
     default:

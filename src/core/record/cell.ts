@@ -3,31 +3,18 @@
  * repaired, and what cannot be read comes back as a finding that says what to write instead.
  * Bounds, patterns and enumerations are checked afterwards, on the typed value.
  */
-import type { ProblemCode, ProblemFacts } from '../problem/problem.ts';
 import type { Field, FieldType, Option } from '../schema/field.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { nearestIn } from '../text/similar.ts';
 import { parseBoolean } from './cell-boolean.ts';
 import { parseJsonCell } from './cell-json.ts';
 import { parseNumberCell } from './cell-number.ts';
+import type { CellFinding, CellResult } from './cell-result.ts';
 import { checkText } from './cell-text.ts';
 import type { Value } from './record.ts';
 import { isFormula, isSpreadsheetError, looksChanged } from './spreadsheet.ts';
 
-/** A finding about a cell, before its place is known. */
-export interface CellFinding {
-  readonly code: ProblemCode;
-  readonly facts: ProblemFacts;
-}
-
-export type CellResult =
-  | {
-      /** Undefined for a blank cell: unknown. */
-      readonly value: Value | undefined;
-      /** What does not stop the build. Absent when there is nothing to say. */
-      readonly warnings?: readonly CellFinding[];
-    }
-  | { readonly problem: CellFinding };
+export type { CellFinding, CellResult } from './cell-result.ts';
 
 const blank: CellResult = { value: undefined };
 

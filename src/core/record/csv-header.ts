@@ -4,7 +4,7 @@ import { checkCharacters } from '../text/characters.ts';
 import { excerpt } from '../text/excerpt.ts';
 
 export interface CsvHeader {
-  /** Names without space around them; none when the file is not separated by commas. */
+  /** Names without space around them. */
   readonly columns: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -15,20 +15,20 @@ const separators = [
   { code: 'csv/bar', mark: '|' },
 ] as const;
 
+/** The problem of a file whose first line is separated by something other than commas, if it is. */
+export function checkSeparator(file: string, text: string): Problem | undefined {
+  const [line = ''] = text.split('\n', 1);
+  const unquoted = line.replace(/"[^"]*"/g, '');
+  if (unquoted.includes(',')) return undefined;
+  const separator = separators.find(({ mark }) => unquoted.includes(mark));
+  return separator && { code: separator.code, level: 'error', place: { file, line: 1 }, facts: {} };
+}
+
 /** Checks the header's cells. `placeOf` gives the place of the cell of that index. */
 export function checkHeader(
-  file: string,
   cells: readonly string[],
   placeOf: (index: number) => Place,
 ): CsvHeader {
-  const separator =
-    cells.length === 1 ? separators.find(({ mark }) => cells[0]?.includes(mark)) : undefined;
-  if (separator) {
-    return {
-      columns: [],
-      problems: [{ code: separator.code, level: 'error', place: { file, line: 1 }, facts: {} }],
-    };
-  }
   const columns = cells.map((cell) => cell.trim());
   const firsts = new Map<string, number>();
   const problems: Problem[] = [];
@@ -47,7 +47,7 @@ export function checkHeader(
     else if (column !== cells[index]) add('csv/header-space', {});
     if (first === undefined) firsts.set(column, index);
     for (const found of checkCharacters(column)) {
-      const facts = { character: found.codePoint };
+      const facts = { character: found.shown };
       problems.push({
         code: found.code,
         level: found.level,

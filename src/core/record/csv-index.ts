@@ -4,11 +4,16 @@
  * It reads quotes as csv-parse does (RFC 4180): a test compares the two.
  */
 
-/** `open`: a quoted cell never ends. `stray`: a quote inside a cell that does not allow it. */
+/**
+ * `open`: a quoted cell never ends. `stray`: a quote inside a cell that does not allow it. `long`: a
+ * cell beyond the limit.
+ */
 export interface CsvFault {
   readonly kind: 'open' | 'stray' | 'long';
   /** Of the record, from 0. */
   readonly record: number;
+  /** Of the cell in its record, from 0. */
+  readonly cell: number;
   /** Of the quote, or for `long` the start of the cell. */
   readonly offset: number;
 }
@@ -44,14 +49,14 @@ export function indexCsv(text: string, limit = Infinity): CsvIndex {
     lines.push(line);
     let fault: CsvFault | undefined;
     let at = start;
-    for (;;) {
-      const cell = endOfCell(text, at);
-      if (!fault && cell.fault) fault = { ...cell.fault, record };
-      if (!fault && isLonger(text, at, cell.end, limit))
-        fault = { kind: 'long', record, offset: at };
-      if (text.charCodeAt(at) === quote) line += countLineFeeds(text, at, cell.end);
-      at = cell.end + 1;
-      if (text.charCodeAt(cell.end) !== comma) break;
+    for (let cell = 0; ; cell++) {
+      const { end, fault: found } = endOfCell(text, at);
+      if (!fault && found) fault = { ...found, record, cell };
+      if (!fault && isLonger(text, at, end, limit))
+        fault = { kind: 'long', record, cell, offset: at };
+      if (text.charCodeAt(at) === quote) line += countLineFeeds(text, at, end);
+      at = end + 1;
+      if (text.charCodeAt(end) !== comma) break;
     }
     if (fault) faults.push(fault);
     start = at;

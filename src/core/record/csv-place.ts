@@ -8,7 +8,7 @@ export interface CsvPlaces {
    * The place of the cell `index` (from 0) of the record that starts at `line`. When the record has
    * no such cell, the place is the record's start and the cell that is missing.
    */
-  placeOf(line: number, index: number): Place;
+  readonly placeOf: (line: number, index: number) => Place;
 }
 
 /** The places of many cells of one file; the text is walked once, at the first question. */

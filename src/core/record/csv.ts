@@ -4,17 +4,12 @@
  */
 import { parse } from 'csv-parse/sync';
 import type { Problem, ProblemCode, ProblemFacts } from '../problem/problem.ts';
-import { checkCharacters } from '../text/characters.ts';
-import { checkHeader } from './csv-header.ts';
-import { type CsvFault, type CsvIndex, indexCsv } from './csv-index.ts';
+import { checkHeader, checkSeparator } from './csv-header.ts';
+import { type CsvFault, indexCsv } from './csv-index.ts';
 import { cellName, placeIn, positionFrom } from './csv-place.ts';
+import { checkRows, type CsvReading, type CsvRow } from './csv-rows.ts';
 
-export interface CsvRow {
-  /** As many as there are columns only when the row is not ragged; a ragged one is a problem. */
-  readonly cells: readonly string[];
-  /** The line where the row starts. */
-  readonly line: number;
-}
+export type { CsvRow } from './csv-rows.ts';
 
 export interface CsvDocument {
   /** Without space around them. Equal or blank names are problems, and are here as written. */
@@ -29,14 +24,6 @@ export interface CsvLimits {
   readonly cell: number;
   /** Rows, without the header. */
   readonly rows: number;
-}
-
-/** What the steps below share. */
-interface Reading {
-  readonly file: string;
-  readonly text: string;
-  readonly index: CsvIndex;
-  readonly problems: Problem[];
 }
 
 const faultCodes = {
@@ -54,7 +41,14 @@ const faultCodes = {
  */
 export function readCsv(file: string, text: string, limits: CsvLimits): CsvDocument {
   const unix = text.replaceAll('\r\n', '\n');
-  const reading: Reading = { file, text: unix, index: indexCsv(unix, limits.cell), problems: [] };
+  const separated = checkSeparator(file, unix);
+  if (separated) return { columns: [], rows: [], problems: [separated] };
+  const reading: CsvReading = {
+    file,
+    text: unix,
+    index: indexCsv(unix, limits.cell),
+    problems: [],
+  };
   for (const fault of reading.index.faults) addFault(reading, fault, limits);
   const records = withoutBlankEnd(reading);
   if (records === 0) add(reading, 'csv/empty', 0, {});
@@ -67,32 +61,27 @@ export function readCsv(file: string, text: string, limits: CsvLimits): CsvDocum
   return toDocument(reading, parseRecords(reading, records));
 }
 
-function toDocument(reading: Reading, records: readonly CsvRow[]): CsvDocument {
+function toDocument(reading: CsvReading, records: readonly CsvRow[]): CsvDocument {
   const [first, ...rest] = records;
   if (first === undefined || first.line !== reading.index.lines[0])
     return { columns: [], rows: [], problems: reading.problems };
-  const header = checkHeader(reading.file, first.cells, (index) =>
+  const header = checkHeader(first.cells, (index) =>
     placeIn(reading.file, reading.text, reading.index, 1, index),
   );
   reading.problems.push(...header.problems);
-  if (header.columns.length === 0) return { columns: [], rows: [], problems: reading.problems };
-  const rows = withoutBlank(reading, rest);
-  for (const row of rows) checkWidth(reading, row, header.columns.length);
-  if (checkCharacters(reading.text).length > 0) {
-    for (const row of rows) addCharacters(reading, row, header.columns);
-  }
+  const rows = checkRows(reading, rest, header.columns);
   return { columns: header.columns, rows, problems: reading.problems };
 }
 
 /** The number of records up to the last one that is not an empty line. */
-function withoutBlankEnd({ text, index }: Reading): number {
+function withoutBlankEnd({ text, index }: CsvReading): number {
   let records = index.offsets.length;
   while (records > 0 && text[index.offsets[records - 1] ?? 0] === '\n') records--;
   return records;
 }
 
 /** The cells of every record without a quoting fault, each with the line where it starts. */
-function parseRecords({ text, index }: Reading, records: number): readonly CsvRow[] {
+function parseRecords({ text, index }: CsvReading, records: number): readonly CsvRow[] {
   const faulty = new Set(index.faults.map((fault) => fault.record));
   const lines = index.lines.filter((_, record) => record < records && !faulty.has(record));
   const parsed = parse(text.slice(0, index.offsets[records] ?? text.length), {
@@ -106,71 +95,16 @@ function parseRecords({ text, index }: Reading, records: number): readonly CsvRo
   return parsed.map((cells, at) => ({ cells, line: lines[at] ?? 0 }));
 }
 
-/** Leaves out rows with no value at all; each run of them is one problem. */
-function withoutBlank(reading: Reading, rows: readonly CsvRow[]): readonly CsvRow[] {
-  const kept: CsvRow[] = [];
-  const runs: CsvRow[][] = [];
-  let isInRun = false;
-  for (const row of rows) {
-    const isBlank = row.cells.every((cell) => cell.trim() === '');
-    if (!isBlank) kept.push(row);
-    else if (isInRun) runs.at(-1)?.push(row);
-    else runs.push([row]);
-    isInRun = isBlank;
-  }
-  for (const run of runs) {
-    const [first, last] = [run[0]?.line ?? 0, run.at(-1)?.line ?? 0];
-    const lines = first === last ? String(first) : `${first}–${last}`;
-    reading.problems.push({
-      code: 'csv/blank-row',
-      level: 'error',
-      place: placeOfRow(reading, first, 0),
-      facts: { lines },
-    });
-  }
-  return kept;
-}
-
-function checkWidth(reading: Reading, row: CsvRow, columns: number): void {
-  const cells = row.cells.length;
-  if (cells === columns) return;
-  const place = placeOfRow(reading, row.line, Math.min(cells, columns));
-  reading.problems.push({ code: 'csv/ragged', level: 'error', place, facts: { cells, columns } });
-}
-
-/** Findings about characters in a row's cells. A header's are found with the header. */
-function addCharacters(reading: Reading, row: CsvRow, columns: readonly string[]): void {
-  row.cells.forEach((cell, at) => {
-    for (const found of checkCharacters(cell)) {
-      const place = placeOfRow(reading, row.line, at);
-      const facts = { character: found.codePoint };
-      reading.problems.push({
-        code: found.code,
-        level: found.level,
-        place,
-        field: columns[at],
-        facts,
-      });
-    }
-  });
-}
-
-function placeOfRow({ file, text, index }: Reading, line: number, cell: number): Problem['place'] {
-  return placeIn(file, text, index, line, cell);
-}
-
-function addFault(reading: Reading, fault: CsvFault, limits: CsvLimits): void {
+function addFault(reading: CsvReading, fault: CsvFault, limits: CsvLimits): void {
   const { file, text, index } = reading;
   const line = index.lines[fault.record] ?? 1;
-  const place = {
-    file,
-    ...positionFrom(text, index.offsets[fault.record] ?? 0, line, fault.offset),
-  };
+  const position = positionFrom(text, index.offsets[fault.record] ?? 0, line, fault.offset);
+  const place = { file, ...position, cell: cellName(fault.record + 1, fault.cell) };
   const facts: ProblemFacts = fault.kind === 'long' ? { limit: limits.cell } : { line };
   reading.problems.push({ code: faultCodes[fault.kind], level: 'error', place, facts });
 }
 
-function add(reading: Reading, code: ProblemCode, record: number, facts: ProblemFacts): void {
+function add(reading: CsvReading, code: ProblemCode, record: number, facts: ProblemFacts): void {
   const line = reading.index.lines[record] ?? 1;
   reading.problems.push({
     code,

@@ -115,7 +115,7 @@ function string(scan: Scan, at: number): number {
   const end = endOfString(scan.text, at);
   if (scan.isSuspicious || scan.text.slice(at, end).includes('\\u')) {
     for (const found of checkCharacters(decoded(scan.text, at, end))) {
-      find(scan, found.code, at, { character: found.codePoint }, found.level);
+      find(scan, found.code, at, { character: found.shown }, found.level);
     }
   }
   return end;

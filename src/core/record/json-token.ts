@@ -20,7 +20,7 @@ const space = /[ \t\n\r]*/y;
 // Control characters above U+001F are allowed by JSON; `checkCharacters` finds them.
 const stringStop = /["\\\p{Cc}]/gu;
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
-const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const word = /[-+]?[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const numberLike = /[-+.]?[\d.][\w.+-]*/y;
 
 /** The offset of the first character at or after `at` that is not white space. */
@@ -70,8 +70,6 @@ export function stopAt(
   }
   const digits = matchAt(numberLike, text, at);
   if (digits !== undefined && wanted === 'value') {
-    if (/^[-+]Infinity/.test(text.slice(at, at + 9)))
-      return new JsonStop('json/word', at, { found: 'Infinity' });
     return new JsonStop('json/number', at, { found: excerpt(digits) });
   }
   return new JsonStop('json/unexpected', at, {

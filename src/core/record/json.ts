@@ -12,7 +12,7 @@ export interface JsonDocument {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** The place of a JSON pointer's value, or of the nearest value around it when there is none. */
-  placeOf(pointer: string): Place;
+  readonly placeOf: (pointer: string) => Place;
 }
 
 /**

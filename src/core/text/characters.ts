@@ -5,8 +5,10 @@
  */
 import type { ProblemLevel } from '../problem/problem.ts';
 import { codePointName } from './code-point.ts';
+import { excerpt } from './excerpt.ts';
 
-export type CharacterCode = 'text/bidi' | 'text/replacement' | 'text/control' | 'text/invisible';
+export type CharacterCode =
+  'text/bidi' | 'text/replacement' | 'text/control' | 'text/invisible' | 'text/mojibake';
 
 export interface CharacterFinding {
   readonly code: CharacterCode;
@@ -15,6 +17,8 @@ export interface CharacterFinding {
   readonly index: number;
   /** `U+202E`. */
   readonly codePoint: string;
+  /** What a message shows: the code point, or characters that can be seen. */
+  readonly shown: string;
 }
 
 const control = /[^\P{Cc}\t\n\r]/u;
@@ -25,6 +29,9 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const replacement = /[\uFFFD\p{Cs}]/u;
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFC]/u;
+/** UTF-8 that was read as Windows-1252 and saved again: `Ã©` for é, `â€œ` for a quotation mark. */
+const mojibake =
+  /Ã[\u0080-\u00BF\u0152-\u0192\u02C6-\u2122]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF\u0152-\u2122]?/g;
 /** Cheap first look at a whole text: nearly all end here. */
 const suspicious = new RegExp(
   [control, bidi, replacement, invisible].map((pattern) => pattern.source).join('|'),
@@ -37,9 +44,24 @@ const isVariation = /\p{Variation_Selector}/u;
 const isJoining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]/u;
 
-/** Every finding in `text`, in order. Line breaks and tabs are fine. */
+/** Every finding in `text`, in order of kind and place. Line breaks and tabs are fine. */
 export function checkCharacters(text: string): readonly CharacterFinding[] {
-  if (!suspicious.test(text)) return [];
+  const findings = suspicious.test(text) ? checkUnseen(text) : [];
+  if (!/[ÃÂâ]/.test(text)) return findings;
+  for (const match of text.matchAll(mojibake)) {
+    const codePoint = codePointName(match[0].charCodeAt(0));
+    findings.push({
+      code: 'text/mojibake',
+      level: 'warning',
+      index: match.index,
+      codePoint,
+      shown: excerpt(match[0]),
+    });
+  }
+  return findings;
+}
+
+function checkUnseen(text: string): CharacterFinding[] {
   const findings: CharacterFinding[] = [];
   let index = 0;
   let before = '';
@@ -47,12 +69,8 @@ export function checkCharacters(text: string): readonly CharacterFinding[] {
     const code = codeOf(character, before, text, index);
     if (code !== undefined) {
       const codePoint = codePointName(character.codePointAt(0) ?? 0);
-      findings.push({
-        code,
-        level: code === 'text/invisible' ? 'warning' : 'error',
-        index,
-        codePoint,
-      });
+      const level = code === 'text/invisible' ? 'warning' : 'error';
+      findings.push({ code, level, index, codePoint, shown: codePoint });
     }
     index += character.length;
     before = character;
