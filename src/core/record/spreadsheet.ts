@@ -21,7 +21,16 @@ export function isSpreadsheetError(text: string): boolean {
  */
 export function looksChanged(text: string, pattern: string | undefined): boolean {
   if (!changed.some((shape) => shape.test(text))) return false;
-  return pattern === undefined || !new RegExp(pattern, 'u').test(text);
+  return pattern === undefined || !matches(text, pattern);
+}
+
+/** A pattern that is no regular expression is a problem of the schema, told there. */
+function matches(text: string, pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return false;
+  }
 }
 
 /**
