@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { watchPublication } from './src/integrations/watch-publication.ts';
 import { publication } from './src/site/publication.ts';
 import { viteTheme } from './src/site/theme/vite-theme.ts';
 
-// Integrations that the build adds (search index, downloads, watching data in dev) go in this list.
-const integrations = [mdx()];
+const integrations = [mdx(), watchPublication(publication.root)];
 
 const folder = createHash('sha256').update(publication.root).digest('hex').slice(0, 12);
 
@@ -23,6 +23,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [viteTheme(publication.theme.accent)],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks prose modules with a directive of its own, which the bundler warns of needlessly.
+        onLog: (level, log, handler) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
   },
 });

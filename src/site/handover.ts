@@ -16,3 +16,8 @@ export function handOver(publication: Publication): void {
 export function handedOver(): Publication | undefined {
   return shelf[place];
 }
+
+/** The next page loads the publication anew. */
+export function forget(): void {
+  delete shelf[place];
+}

@@ -1,0 +1,51 @@
+/**
+ * In development: a change under data/, schemas/ or content/ reloads the publication and the page,
+ * and the downloads are made when they are asked for.
+ */
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { downloads } from '../core/export/downloads.ts';
+import type { Content } from '../core/export/output.ts';
+import { outputs } from '../core/export/outputs.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import { forget, handedOver } from '../site/handover.ts';
+
+const watched = ['data', 'schemas', 'content'];
+
+/** The download at an address, or undefined when there is none. Sizes and checksums of others are not known here. */
+function findDownload(publication: Publication, address: string): Content | undefined {
+  const context = { publication, days: new Map<string, string>(), files: new Map() };
+  for (const download of downloads(context, outputs)) {
+    if (download.path === address) return download.content;
+  }
+  return undefined;
+}
+
+/** @param root the publication's folder, absolute */
+export function watchPublication(root: string): AstroIntegration {
+  const folders = watched.map((name) => path.join(root, name));
+  return {
+    name: 'pledgebook:watch-publication',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folders);
+        server.watcher.on('all', (_event, file) => {
+          if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
+          forget();
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          const publication = handedOver();
+          const address = (request.url ?? '').split('?')[0] ?? '';
+          const content =
+            publication && /\.\w+$/.test(address)
+              ? findDownload(publication, address.replace(publication.base, '/'))
+              : undefined;
+          if (content === undefined) next();
+          else response.end(content);
+        });
+      },
+    },
+  };
+}
