@@ -9,6 +9,12 @@ export function nameRecord(reader: Reader, collection: Collection, record: DataR
   return reader.plain(titleOf(reader.publication, collection, record));
 }
 
+/** What the page is called in a browser's tabs: its title, its kind and, where others have the same title, its key. */
+export function nameRecordPage(reader: Reader, collection: Collection, record: DataRecord, isUnique: boolean): string {
+  const words = [nameRecord(reader, collection, record), reader.plain(collection.singular)];
+  return [...words, ...(isUnique ? [] : [record.key])].join(' – ');
+}
+
 /** Its summary, or else its kind, title and key. */
 export function describeRecord(reader: Reader, collection: Collection, record: DataRecord): string {
   const { summary } = collection.record;
