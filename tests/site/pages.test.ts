@@ -1,0 +1,203 @@
+/** Rules that hold on every built page, whatever the publication. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, type BuiltSite, buildPages } from './build-pages.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildPages('tests/fixtures/seed-bank', '2026-07-01');
+});
+
+afterAll(() => site.remove());
+
+const found = (pattern: RegExp, { html }: BuiltPage) => [...html.matchAll(pattern)].map(([, part = '']) => part);
+const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+const pageAt = (address: string) => site.pages.find((page) => page.address === address)!;
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** The pages that break a rule, with what breaks it. */
+function breaking(rule: (page: BuiltPage) => readonly string[]): string[] {
+  return site.pages.flatMap((page) => rule(page).map((what) => `${page.address} ${what}`));
+}
+
+test('HTML is valid and accessible as far as a program can tell', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Matters of style that Astro decides.
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      // Titles are as long as the records' own.
+      'long-title': 'off',
+      // The filters of the search act as they are changed; the form that is sent stands above them.
+      'wcag/h32': 'off',
+    },
+  });
+  const messages: string[] = [];
+  for (const { address, html } of site.pages) {
+    const report = await validator.validateString(html, address);
+    for (const result of report.results)
+      messages.push(...result.messages.map(({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`));
+  }
+  expect(messages).toEqual([]);
+});
+
+test('there is one h1 on a page, and headings leave out no level', () => {
+  const wrong = breaking((page) => {
+    const levels = found(/<h([1-6])/g, page).map(Number);
+    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1).map((level) => `leaps to h${level}`);
+    return levels.filter((level) => level === 1).length === 1 ? leaps : [...leaps, 'has not one h1'];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every page has a title of its own within its language', () => {
+  const titles = new Map<string, string>();
+  const twice = breaking((page) => {
+    const language = attribute(page.html.slice(0, 200), 'lang') ?? '';
+    const name = `${language} ${found(/<title>([^<]*)/g, page).join()}`;
+    const other = titles.get(name);
+    titles.set(name, page.address);
+    return other === undefined ? [] : [`has the title of ${other}`];
+  });
+  expect(twice).toEqual([]);
+});
+
+test('nothing on a page needs an exception from the content policy', () => {
+  const wrong = breaking((page) => [
+    ...found(/<[^>]+\s(style)="/g, page),
+    ...found(/<(style)[\s>]/g, page),
+    ...found(/<[a-z][^>]*\s(on[a-z]+)="/g, page),
+    ...found(/<script([^>]*)>/g, page).filter((tag) => !tag.includes('src="/')),
+    ...found(/(?:src|href)="(javascript:[^"]*)"/g, page),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('a page asks only this host for what it shows', () => {
+  const wrong = breaking((page) => [
+    ...found(/<(?:img|script|iframe|source)[^>]*\ssrc="((?:https?:)?\/\/[^"]*)"/g, page),
+    ...found(/<link rel="(?:stylesheet|preload|icon)" href="((?:https?:)?\/\/[^"]*)"/g, page),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('every link within the site leads to a page, and every anchor to an element', () => {
+  // Files beside the pages are written by the build, not by Astro.
+  const isFile = (link: string) => /^\/(?:data|schemas)\/[^#]*\.\w+$/.test(link);
+  const wrong = breaking((page) =>
+    found(/<a[^>]*\shref="([^"]*)"/g, page).filter((link) => {
+      if (/^(?:https?|mailto):/.test(link) || isFile(link)) return false;
+      const [target = '', anchor] = link.split('#');
+      const there = target === '' ? page : pageAt(target);
+      return !there || (anchor !== undefined && !there.html.includes(` id="${anchor}"`));
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('styles, fonts and the icon are there', () => {
+  const wrong = breaking((page) =>
+    found(/<link[^>]*\shref="(\/_[^"]*)"/g, page).filter((file) => !existsSync(path.join(site.folder, file))),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a data table has a caption, and each of its headers says what it heads', () => {
+  const wrong = breaking((page) =>
+    found(/<table[^>]*>([\s\S]*?)<\/table>/g, page).flatMap((table) => [
+      ...(text(/<caption[^>]*>([\s\S]*?)<\/caption>/.exec(table)?.[1] ?? '') === '' ? ['a table without a caption'] : []),
+      ...(table.match(/<th(?![^>]*\sscope=)[\s>]/g) ?? []),
+    ]),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a status is always a word beside its shape', () => {
+  const statuses = site.pages.flatMap((page) => found(/<span class="status [a-z]+">([\s\S]*?<\/svg>[\s\S]*?)<\/span>/g, page));
+  expect(statuses.length).toBeGreaterThan(50);
+  expect(statuses.filter((status) => text(status) === '' || !status.includes('aria-hidden="true"'))).toEqual([]);
+});
+
+describe('languages', () => {
+  test('a page names its twin in every language, and the twin names it back', () => {
+    const alternates = (page: BuiltPage) =>
+      new Map(found(/<link rel="alternate" (hreflang="[^"]+" href="[^"]+")/g, page).map((tag) => {
+        return [attribute(` ${tag}`, 'hreflang') ?? '', (attribute(` ${tag}`, 'href') ?? '').replace('https://seeds.example', '')];
+      }));
+    const wrong = breaking((page) => {
+      if (page.address === '/404.html') return [];
+      const own = alternates(page);
+      if (own.size !== 3) return [`names ${own.size} alternates`];
+      return [...own.values()].filter((address) => {
+        const twin = pageAt(address);
+        return !twin || [...alternates(twin)].join() !== [...own].join();
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the switch leads to the same page', () => {
+    const page = pageAt('/accessions/acc-001/');
+    expect(page.html).toMatch(/<a href="\/en\/accessions\/acc-001\/" lang="en" hreflang="en"/);
+  });
+
+  test('a text without a translation says which language it is in', () => {
+    const { html } = pageAt('/en/accessions/acc-002/');
+    expect(html).toMatch(/<span lang="es">[^<]+<\/span>/);
+  });
+
+  test('a page without a translation is served as it is, marked with its language', () => {
+    const { html } = pageAt('/en/metodo/');
+    expect(html).toMatch(/<article[^>]* lang="es"/);
+    expect(html).toContain('This page is not yet translated.');
+  });
+});
+
+describe('a record', () => {
+  test('says what is unknown in words, and never as 0', () => {
+    expect(text(pageAt('/en/accessions/acc-003/').html)).toContain('Not reported');
+  });
+
+  test('says by how many days it is late, and on which day that was computed', () => {
+    expect(text(pageAt('/en/accessions/acc-003/').html)).toMatch(/Late by \d+ days?, as of July 1, 2026/);
+  });
+
+  test('shows what was reported on it, oldest first', () => {
+    const [timeline = ''] = found(/<ol class="timeline[^"]*">([\s\S]*?)<\/ol>/g, pageAt('/accessions/acc-001/'));
+    const days = [...timeline.matchAll(/<strong><time datetime="([^"]+)"/g)].map(([, day]) => day);
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('shows a reference as the title of its target, linked where that has a page', () => {
+    const { html } = pageAt('/accessions/acc-001/');
+    expect(html).toContain('<a href="/species/zea-mays/">Maíz</a>');
+  });
+
+  test('leads to its place in the source, to its data and to its neighbours', () => {
+    const { html } = pageAt('/accessions/acc-001/');
+    expect(html).toContain('href="https://git.example/seed-bank/edit/main/data/accessions/2024.csv#L2"');
+    expect(html).toContain('href="/data/accessions/acc-001.json"');
+    expect(html).toMatch(/<nav class="around"[\s\S]*?<a href="\/accessions\/acc-/);
+  });
+});
+
+describe('a list', () => {
+  test('narrowed to a value has as many rows as its menu promised', () => {
+    const [menu = ''] = found(/<nav class="facets"([\s\S]*?)<\/nav>/g, pageAt('/accessions/'));
+    const links = [...menu.matchAll(/<a href="([^"]+)"[^>]*>[\s\S]*?<span class="number">(\d+)<\/span>/g)];
+    expect(links.length).toBeGreaterThan(5);
+    for (const [, address = '', count = ''] of links) {
+      const rows = pageAt(address).html.match(/<th scope="row">/g) ?? [];
+      expect([address, rows.length]).toEqual([address, Number(count)]);
+    }
+  });
+});
