@@ -14,7 +14,9 @@ function tellBug(error: unknown, isDebugging: boolean): void {
   console.error(`This is a bug in the program, not in your data: ${what}`);
   if (isDebugging) console.error(error instanceof Error ? error.stack : error);
   else console.error('Run the command again with --debug to see where it happened.');
-  console.error('Please report it: the command, this text and, if you can, the folder it was about.');
+  console.error(
+    'Please report it: the command, this text and, if you can, the folder it was about.',
+  );
 }
 
 /**

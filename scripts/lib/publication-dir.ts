@@ -15,7 +15,10 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An unset variable and an empty one are the same. */
-const read = (environment: Environment, name: string) => environment[name]?.trim() || undefined;
+function read(environment: Environment, name: string): string | undefined {
+  const value = environment[name]?.trim();
+  return value === '' ? undefined : value;
+}
 
 /**
  * The publication's folder, absolute. A relative PUBLICATION_DIR counts from where the command is

@@ -27,7 +27,8 @@ export function printReport(loaded: Loaded, format: ReportFormat, language: stri
     console.log(formatJson(loaded, language));
     return;
   }
-  if (format === 'github') for (const problem of problems) console.log(formatGithub(problem, language));
+  if (format === 'github')
+    for (const problem of problems) console.log(formatGithub(problem, language));
   else {
     const paint = paintFor(process.stdout);
     for (const problem of problems) console.log(formatProblem(problem, language, paint).trimEnd());

@@ -50,7 +50,11 @@ export type Rule =
   | ({ readonly operator: 'latest'; readonly order: string; readonly field: string } & OverPointing)
   | ({ readonly operator: 'count' } & OverPointing)
   | ({ readonly operator: 'sum'; readonly field: string } & OverPointing)
-  | ({ readonly operator: 'rollup'; readonly field: string; readonly between: Scalar } & OverPointing)
+  | ({
+      readonly operator: 'rollup';
+      readonly field: string;
+      readonly between: Scalar;
+    } & OverPointing)
   | {
       readonly operator: 'schedule';
       readonly due: string;
@@ -65,11 +69,9 @@ export interface DerivedField {
   readonly default?: Scalar | undefined;
 }
 
-export type Axis =
-  | { readonly field: string; readonly per: 'value' | 'year' | 'month' };
+export interface Axis { readonly field: string; readonly per: 'value' | 'year' | 'month' }
 export type Measure =
-  | { readonly measure: 'count' }
-  | { readonly measure: 'sum' | 'mean'; readonly field: string };
+  { readonly measure: 'count' } | { readonly measure: 'sum' | 'mean'; readonly field: string };
 
 export interface Chart {
   readonly id: string;
@@ -116,6 +118,8 @@ export interface Collection {
   readonly schema: Readonly<Record<string, unknown>>;
   /** Source fields in schema order, each followed by its translated twins; then derived fields. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** Fields inside objects, by path (`location.country`). */
+  readonly nested?: ReadonlyMap<string, Field> | undefined;
   /** In list order: `list.sort`, ties in file order. */
   readonly records: readonly DataRecord[];
   readonly byKey: ReadonlyMap<string, DataRecord>;

@@ -23,6 +23,11 @@ export interface RecordsFile {
   readonly placeOf: (record: DataRecord, path?: readonly string[]) => Place;
 }
 
+/** A record, and the way back to its source. */
+export interface PlacedRecord extends RecordDraft {
+  readonly placeOf: RecordsFile['placeOf'];
+}
+
 export interface CollectionDraft {
   readonly settings: CollectionSettings;
   readonly schema: JsonObject;
@@ -31,4 +36,15 @@ export interface CollectionDraft {
   /** Fields inside objects, by path. */
   readonly nested: ReadonlyMap<string, Field>;
   readonly files: readonly RecordsFile[];
+}
+
+/** The records of a collection in file order. */
+export function* placedRecords({ files }: Pick<CollectionDraft, 'files'>): Generator<PlacedRecord> {
+  for (const { drafts, placeOf } of files)
+    for (const { record, broken } of drafts) yield { record, broken, placeOf };
+}
+
+/** The same without their places: every record in file order. */
+export function recordsIn({ files }: Pick<CollectionDraft, 'files'>): DataRecord[] {
+  return files.flatMap(({ drafts }) => drafts.map(({ record }) => record));
 }

@@ -18,12 +18,12 @@ function readMeasure(source: string): Measure {
 /** @param source a chart whose keys the configuration's schema has checked */
 export function readChart(source: JsonObject, language: Language): Chart {
   return {
-    id: String(source['id']),
-    title: toText(source['title'] as TextSource, language),
-    type: source['type'] as Chart['type'],
-    x: readAxis(String(source['x'])),
-    y: readMeasure(String(source['y'])),
-    by: source['by'] as string | undefined,
-    where: source['where'] as Where | undefined,
+    id: String(source.id),
+    title: toText(source.title as TextSource, language),
+    type: source.type as Chart['type'],
+    x: readAxis(String(source.x)),
+    y: readMeasure(String(source.y)),
+    by: source.by as string | undefined,
+    where: source.where as Where | undefined,
   };
 }

@@ -15,8 +15,8 @@ function readRule(operator: (typeof operators)[number], source: JsonObject): Rul
   const over = {
     collection: text('collection'),
     by: text('by'),
-    where: source['where'] as Where | undefined,
-    superseded: source['superseded'] as string | undefined,
+    where: source.where as Where | undefined,
+    superseded: source.superseded as string | undefined,
   };
   switch (operator) {
     case 'latest':
@@ -26,7 +26,7 @@ function readRule(operator: (typeof operators)[number], source: JsonObject): Rul
     case 'sum':
       return { operator, ...over, field: text('field') };
     case 'rollup':
-      return { operator, ...over, field: text('field'), between: source['between'] as Scalar };
+      return { operator, ...over, field: text('field'), between: source.between as Scalar };
     case 'schedule': {
       const done = Object.entries(objectAt(source, 'done'));
       return {
@@ -46,13 +46,13 @@ export function readDerive(source: JsonObject, language: Language): DerivedField
     if (operator === undefined) continue;
     derived.push({
       name,
-      title: toText(entry['title'] as TextSource, language),
+      title: toText(entry.title as TextSource, language),
       description:
-        entry['description'] === undefined
+        entry.description === undefined
           ? undefined
-          : toText(entry['description'] as TextSource, language),
+          : toText(entry.description as TextSource, language),
       rule: readRule(operator, objectAt(entry, operator)),
-      default: entry['default'] as Scalar | undefined,
+      default: entry.default as Scalar | undefined,
     });
   }
   return derived;

@@ -1,10 +1,17 @@
 /** From the rows of a CSV file to records: each cell typed by the field of its column. */
-import type { Problem } from '../problem/problem.ts';
+import type {
+  Place,
+  Problem,
+  ProblemCode,
+  ProblemFacts,
+  ProblemLevel,
+} from '../problem/problem.ts';
 import { parseCell } from '../record/cell.ts';
 import type { CsvDocument, CsvRow } from '../record/csv.ts';
 import type { CsvPlaces } from '../record/csv-place.ts';
 import type { DataRecord, Value } from '../record/record.ts';
 import type { Field } from '../schema/field.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { nearest } from '../text/similar.ts';
 import type { RecordDraft, RecordsFile } from './draft.ts';
 
@@ -13,6 +20,8 @@ export interface RecordShape {
   readonly slug?: string | undefined;
   readonly fields: ReadonlyMap<string, Field>;
   readonly nested: ReadonlyMap<string, Field>;
+  /** Path of the schema, for the advice. */
+  readonly schemaFile: string;
 }
 
 /** A column of the file and the field that it holds. */
@@ -21,6 +30,20 @@ interface Column {
   readonly field: Field;
   /** One step, or more for `location.country`. */
   readonly path: readonly string[];
+}
+
+/** What the steps below share. */
+interface TableFile {
+  readonly file: string;
+  readonly table: CsvDocument;
+  readonly places: CsvPlaces;
+  readonly add: (
+    code: ProblemCode,
+    level: ProblemLevel,
+    place: Place,
+    field: string,
+    facts: ProblemFacts,
+  ) => void;
 }
 
 type Values = Record<string, Value>;
@@ -43,6 +66,59 @@ function put(values: Values, path: readonly string[], value: Value): void {
   inner[path.at(-1) ?? ''] = value;
 }
 
+/** The columns that hold a field; the others are problems. */
+function matchColumns(file: TableFile, shape: RecordShape): Column[] {
+  const columns: Column[] = [];
+  const known = [...shape.fields.keys(), ...shape.nested.keys()];
+  for (const [index, name] of file.table.columns.entries()) {
+    const field = shape.fields.get(name) ?? shape.nested.get(name);
+    if (field) columns.push({ index, field, path: field.name.split('.') });
+    // A column without a name has been told by reading the table.
+    else if (name !== '') {
+      const facts = { nearest: nearest(name, known) ?? '', schema: shape.schemaFile };
+      file.add(
+        'record/unknown-column',
+        'error',
+        file.places.placeOf(1, index),
+        excerpt(name),
+        facts,
+      );
+    }
+  }
+  return columns;
+}
+
+function readRow(
+  row: CsvRow,
+  columns: readonly Column[],
+  file: TableFile,
+  shape: RecordShape,
+): RecordDraft {
+  const values: Values = {};
+  let broken: Set<string> | undefined;
+  for (const { index, field, path } of columns) {
+    const parsed = parseCell(row.cells[index] ?? '', field, field.name === shape.key);
+    if ('problem' in parsed) {
+      (broken ??= new Set()).add(path[0] ?? '');
+      const { code, facts } = parsed.problem;
+      file.add(code, 'error', file.places.placeOf(row.line, index), field.name, facts);
+      continue;
+    }
+    if (parsed.value !== undefined) put(values, path, parsed.value);
+    for (const { code, facts } of parsed.warnings ?? [])
+      file.add(code, 'warning', file.places.placeOf(row.line, index), field.name, facts);
+  }
+  const record: DataRecord = {
+    ...identify(values, shape),
+    values,
+    derived: {},
+    place: { file: file.file, line: row.line },
+    cells: row.cells,
+    columns: file.table.columns,
+  };
+  return { record, broken: broken ?? noFields };
+}
+
 /**
  * @param table the file's rows as text
  * @param places finds the place of a cell, when a problem needs it
@@ -54,46 +130,12 @@ export function readRows(
   shape: RecordShape,
 ): RecordsFile {
   const problems: Problem[] = [...table.problems];
-  const columns: Column[] = [];
-  const known = [...shape.fields.keys(), ...shape.nested.keys()];
-  for (const [index, name] of table.columns.entries()) {
-    const field = shape.fields.get(name) ?? shape.nested.get(name);
-    if (field && !field.derived) columns.push({ index, field, path: field.name.split('.') });
-    else if (name !== '')
-      problems.push({
-        code: 'record/unknown-column',
-        level: 'error',
-        place: places.placeOf(1, index),
-        field: name,
-        facts: { column: name, nearest: nearest(name, known) ?? '' },
-      });
-  }
-
-  const readRow = (row: CsvRow): RecordDraft => {
-    const values: Values = {};
-    let broken: Set<string> | undefined;
-    for (const { index, field, path } of columns) {
-      const parsed = parseCell(row.cells[index] ?? '', field);
-      if ('value' in parsed) {
-        if (parsed.value !== undefined) put(values, path, parsed.value);
-        continue;
-      }
-      (broken ??= new Set()).add(path[0] ?? '');
-      const { code, facts } = parsed.problem;
-      const place = places.placeOf(row.line, index);
-      problems.push({ code, level: 'error', place, field: field.name, facts });
-    }
-    const record: DataRecord = {
-      ...identify(values, shape),
-      values,
-      derived: {},
-      place: { file, line: row.line },
-      cells: row.cells,
-      columns: table.columns,
-    };
-    return { record, broken: broken ?? noFields };
+  const tableFile: TableFile = {
+    ...{ file, table, places },
+    add: (code, level, place, field, facts) => problems.push({ code, level, place, field, facts }),
   };
-  const drafts = table.rows.map(readRow);
+  const columns = matchColumns(tableFile, shape);
+  const drafts = table.rows.map((row) => readRow(row, columns, tableFile, shape));
   return { file, drafts, problems, placeOf: placeIn(table.columns, places) };
 }
 

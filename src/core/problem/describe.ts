@@ -3,6 +3,7 @@ import type { Language } from '../text/text.ts';
 import en from './messages/en.json' with { type: 'json' };
 import es from './messages/es.json' with { type: 'json' };
 import type { Problem, ProblemFacts } from './problem.ts';
+import { conditionSentences, factInWords } from './words.ts';
 
 /** The words of one code. */
 export interface Message {
@@ -28,17 +29,30 @@ export function placeholders(message: string): string[] {
   return Array.from(message.matchAll(placeholder), ([, name = '']) => name);
 }
 
-function fill(message: string, facts: ProblemFacts): string {
-  return message.replace(placeholder, (whole, name: string) => String(facts[name] ?? whole));
+function fill(message: string, facts: ProblemFacts, language: Language): string {
+  return message.replace(placeholder, (whole, name: string) => {
+    const fact = facts[name];
+    return fact === undefined ? whole : (factInWords(name, fact, language) ?? String(fact));
+  });
 }
 
-const isKnown = (value: string | number | undefined) => value !== undefined && value !== '';
+const isKnown = (fact: string | number | undefined) => fact !== undefined && fact !== '';
 
 /** @param language a language without messages is answered in English */
-export function describeProblem({ code, facts }: Problem, language: Language): Described {
-  const words = messages[language]?.[code] ?? (en as Readonly<Record<string, Message>>)[code];
-  if (!words) throw new Error(`no message for the problem ${code}`);
-  const { fact, hint, act } = words;
-  const guess = hint !== undefined && placeholders(hint).every((name) => isKnown(facts[name]));
-  return { fact: fill(fact, facts), act: fill(guess ? `${hint} ${act}` : act, facts) };
+export function describeProblem(
+  { code, facts }: Pick<Problem, 'code' | 'facts'>,
+  language: Language,
+): Described {
+  const spoken = messages[language] === undefined ? 'en' : language;
+  const { fact, hint, act }: Message = messages[spoken]?.[code] ?? en[code];
+  const condition = fact.includes('{condition}') ? undefined : conditionSentences[spoken];
+  const sentences = [condition, hint, act].filter(
+    (sentence) =>
+      sentence === act ||
+      (sentence !== undefined && placeholders(sentence).every((name) => isKnown(facts[name]))),
+  );
+  return {
+    fact: fill(fact, facts, spoken),
+    act: fill(sentences.join(' '), facts, spoken),
+  };
 }

@@ -15,7 +15,8 @@ interface Sentences {
 
 const english: Sentences = {
   clean: (files, records) => `No problems in ${files} (${records} checked).`,
-  found: (found, inFiles, files, records) => `${found} in ${inFiles} of ${files} (${records} checked).`,
+  found: (found, inFiles, files, records) =>
+    `${found} in ${inFiles} of ${files} (${records} checked).`,
   errors: ['problem', 'problems'],
   warnings: ['warning', 'warnings'],
   and: 'and',

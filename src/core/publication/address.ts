@@ -26,7 +26,10 @@ export function collectionPath(collection: Pick<Collection, 'id'>): string {
   return `/${collection.id}/`;
 }
 
-export function recordPath(collection: Pick<Collection, 'id'>, record: Pick<DataRecord, 'slug'>): string {
+export function recordPath(
+  collection: Pick<Collection, 'id'>,
+  record: Pick<DataRecord, 'slug'>,
+): string {
   return `/${collection.id}/${record.slug}/`;
 }
 
@@ -34,7 +37,11 @@ export function recordPath(collection: Pick<Collection, 'id'>, record: Pick<Data
  * The list narrowed to one value of a facet, and its further pages. `-` cannot begin a key, so
  * these never meet a record's address.
  */
-export function facetPath(collection: Pick<Collection, 'id'>, field: string, segment: string): string {
+export function facetPath(
+  collection: Pick<Collection, 'id'>,
+  field: string,
+  segment: string,
+): string {
   return `/${collection.id}/-/${field}/${segment}/`;
 }
 
@@ -44,7 +51,10 @@ export function pagePath(path: string, page: number): string {
   return page === 1 ? path : `${list}page/${String(page)}/`;
 }
 
-export function recordDataPath(collection: Pick<Collection, 'id'>, record: Pick<DataRecord, 'slug'>): string {
+export function recordDataPath(
+  collection: Pick<Collection, 'id'>,
+  record: Pick<DataRecord, 'slug'>,
+): string {
   return `/data/${collection.id}/${record.slug}.json`;
 }
 
@@ -61,4 +71,11 @@ export function schemaPath(collection: Pick<Collection, 'id'>): string {
  * First path segments that collections and prose may not take, beside the publication's language
  * tags. Build assets live under names that begin with `_`, which no id can.
  */
-export const reservedSegments = ['data', 'schemas', 'search', 'changes', 'embed', 'contribute'] as const;
+export const reservedSegments = [
+  'data',
+  'schemas',
+  'search',
+  'changes',
+  'embed',
+  'contribute',
+] as const;

@@ -13,8 +13,7 @@ export interface TileSource {
 }
 
 export type GroupSource =
-  | string
-  | { readonly title: TextSource; readonly collections: readonly string[] };
+  string | { readonly title: TextSource; readonly collections: readonly string[] };
 
 export interface PublicationSource {
   readonly id: string;

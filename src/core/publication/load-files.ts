@@ -1,5 +1,5 @@
 /** Lists and reads the publication's folder: with load.ts, the only code in core that touches the disk. */
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface ListedFile {
@@ -16,6 +16,8 @@ const parts = ['data', 'schemas', 'content'] as const;
 async function walk(root: string, folder: string, into: ListedFile[]): Promise<void> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true });
   for (const entry of entries) {
+    // .git, .DS_Store and their like belong to other programs.
+    if (entry.name.startsWith('.')) continue;
     const inner = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await walk(root, inner, into);
     else if (entry.isSymbolicLink()) into.push({ path: inner, kind: 'link', size: 0 });
@@ -46,4 +48,15 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
 /** @param file relative to the publication's folder, with `/` */
 export async function loadBytes(root: string, file: string): Promise<Uint8Array> {
   return readFile(path.join(root, file));
+}
+
+/** Whether there is a file, not a link, at a path inside the publication's folder. */
+export async function fileExists(root: string, file: string): Promise<boolean> {
+  const inside = path.relative(root, path.resolve(root, file));
+  if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) return false;
+  try {
+    return (await lstat(path.join(root, inside))).isFile();
+  } catch {
+    return false;
+  }
 }

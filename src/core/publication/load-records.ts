@@ -18,7 +18,10 @@ async function loadFile(
 ): Promise<RecordsFile | undefined> {
   const text = await loadText(source, file);
   if (text === undefined) return undefined;
-  if (file.endsWith('.json')) return readObjects(file, readJson(file, text), schema, shape);
+  if (file.endsWith('.json')) {
+    const bounded = { ...shape, cellLimit: limits.cell, rowLimit: limits.rows };
+    return readObjects(file, readJson(file, text), schema, bounded);
+  }
   return readRows(file, readCsv(file, text, limits), csvPlaces(file, text), shape);
 }
 

@@ -2,6 +2,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { type JsonDocument, readJson } from '../record/json.ts';
 import { decodeText } from '../text/decode.ts';
+import { checkSize } from './check-files.ts';
 import { loadBytes } from './load-files.ts';
 
 /** What is being loaded, shared by the steps of loading. */
@@ -12,11 +13,17 @@ export interface Source {
   readonly problems: Problem[];
   /** How many files have been looked at. */
   read: number;
+  /** Bytes of the largest file that is read. */
+  limit: number;
 }
 
-/** The text of a file, or undefined when it is missing or not text; the latter is a problem. */
+/** The text of a file, or undefined when it is missing, too large or not text; the last two are problems. */
 export async function loadText(source: Source, file: string): Promise<string | undefined> {
-  if (!source.files.has(file)) return undefined;
+  const size = source.files.get(file);
+  if (size === undefined) return undefined;
+  const tooLarge = checkSize(file, size, source.limit);
+  source.problems.push(...tooLarge);
+  if (tooLarge.length > 0) return undefined;
   const bytes = await loadBytes(source.root, file);
   source.read++;
   const { text, problems } = decodeText(file, bytes);

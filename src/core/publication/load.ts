@@ -3,24 +3,24 @@
  * and message is made from. All problems are found in one go; a publication is only given when
  * none of them is an error.
  */
-import type { Collection } from '../collection/collection.ts';
-import type { CollectionDraft } from '../collection/draft.ts';
-import { sortRecords } from '../collection/sort.ts';
-import { type CollectionSettings, readCollection } from '../collection/read-collection.ts';
-import type { CollectionSource } from '../collection/configuration.ts';
+import { checkKeys } from '../collection/check-keys.ts';
+import { checkReferences } from '../collection/check-references.ts';
+import { checkUnique } from '../collection/check-unique.ts';
+import { type CollectionDraft, recordsIn } from '../collection/draft.ts';
 import type { Problem } from '../problem/problem.ts';
-import { isObject, type JsonObject } from '../schema/json-schema.ts';
-import { readSchema } from '../schema/read-schema.ts';
-import { toField } from '../schema/derived-field.ts';
-import type { Field } from '../schema/field.ts';
-import { withTwins } from '../schema/with-twins.ts';
+import { sortProblems } from '../problem/sort.ts';
+import { schemaCompiler } from '../schema/ajv.ts';
 import type { Language } from '../text/text.ts';
-import type { PublicationSource } from './configuration.ts';
+import { assemble } from './assemble.ts';
+import { checkFiles } from './check-files.ts';
+import { loadCollections } from './load-collections.ts';
 import { listFiles } from './load-files.ts';
-import { loadRecords } from './load-records.ts';
-import { type Source, loadJson } from './load-source.ts';
+import { loadProse } from './load-prose.ts';
+import { loadSettings } from './load-settings.ts';
+import type { Source } from './load-source.ts';
+import { loadWithdrawals } from './load-withdrawals.ts';
 import type { Publication } from './publication.ts';
-import { type PublicationSettings, readPublication } from './read-publication.ts';
+import { defaultLimits } from './read-publication.ts';
 
 export interface LoadOptions {
   /** The publication's folder, absolute. */
@@ -36,97 +36,51 @@ export interface LoadOptions {
 }
 
 export interface Loaded {
-  /** Absent when there is an error among the problems. */
+  /** Derived fields filled in, records in list order. Absent when a problem is an error. */
   readonly publication?: Publication;
   /** In the order of their places. */
   readonly problems: readonly Problem[];
-  /** How many files were read. */
+  /** How many files were looked at. */
   readonly files: number;
   /** How many records were read. */
   readonly records: number;
 }
 
+const hasError = (problems: readonly Problem[]) => problems.some(({ level }) => level === 'error');
+
 export async function loadPublication(options: LoadOptions): Promise<Loaded> {
-  const listed = await listFiles(options.root);
-  const files = new Map(listed.map(({ path, size }) => [path, size]));
-  const source: Source = { root: options.root, files, problems: [], read: 0 };
-  const document = await loadJson(source, 'data/publication.json');
-  if (!document) return { problems: source.problems, files: source.read, records: 0 };
-  const settings = readPublication(document.value as PublicationSource, options.siteUrl);
-  const drafts = await loadCollections(source, settings);
-  const records = drafts.reduce(
-    (total, draft) => total + draft.files.reduce((sum, file) => sum + file.drafts.length, 0),
-    0,
-  );
-  const counts = { problems: source.problems, files: source.read, records };
-  if (source.problems.some(({ level }) => level === 'error')) return counts;
-  const publication: Publication = {
-    ...settings,
+  const { files, problems } = checkFiles(await listFiles(options.root));
+  const source: Source = {
     root: options.root,
-    asOf: options.asOf ?? options.today(settings.timeZone),
-    collections: new Map(drafts.map((draft) => [draft.settings.id, toCollection(draft)])),
-    withdrawals: [],
+    files,
+    problems: [...problems],
+    read: 0,
+    limit: defaultLimits.file,
   };
-  return { ...counts, publication };
+  const compiler = schemaCompiler();
+
+  const settings = await loadSettings(source, compiler, options);
+  source.limit = settings.settings.limits.file;
+  const drafts = await loadCollections(source, compiler, settings);
+  const withdrawals = await loadWithdrawals(source, compiler, settings, drafts);
+  await loadProse(source, settings);
+  source.problems.push(...checkTogether(drafts));
+
+  const records = [...drafts.values()].reduce((sum, draft) => sum + recordsIn(draft).length, 0);
+  const counts = { files: source.read, records };
+  if (hasError(source.problems)) return { ...counts, problems: sortProblems(source.problems) };
+  const asOf = options.asOf ?? options.today(settings.settings.timeZone);
+  const base = { ...settings.settings, root: options.root, asOf, withdrawals };
+  const { publication, problems: circles } = assemble(base, drafts);
+  const all = sortProblems([...source.problems, ...circles]);
+  return hasError(all) ? { ...counts, problems: all } : { ...counts, problems: all, publication };
 }
 
-async function loadCollections(
-  source: Source,
-  settings: PublicationSettings,
-): Promise<CollectionDraft[]> {
-  const [language, ...others] = settings.languages;
-  const drafts: CollectionDraft[] = [];
-  for (const id of settings.groups.flatMap(({ collections }) => collections)) {
-    const configuration = await loadJson(source, `data/${id}/collection.json`);
-    const schemaFile = await loadJson(source, `schemas/${id}.schema.json`);
-    if (!configuration || !isObject(schemaFile?.value)) continue;
-    const schema: JsonObject = schemaFile.value;
-    const { fields, nested } = readSchema(schema, settings.languages);
-    const defaults = {
-      language,
-      licence: settings.licence,
-      keywords: settings.keywords,
-      fields: [...fields.keys()],
-    };
-    const own = readCollection(id, configuration.value as CollectionSource, defaults);
-    const shape = { key: own.key, slug: own.slug, fields, nested };
-    const files = await loadRecords(source, id, withTwins(schema, others), shape, settings.limits);
-    drafts.push({ settings: own, schema, fields, nested, files });
-  }
-  return drafts.map((draft) => ({ ...draft, fields: withDerived(draft, drafts, language) }));
-}
-
-function withDerived(
-  draft: CollectionDraft,
-  drafts: readonly CollectionDraft[],
-  language: Language,
-): Map<string, Field> {
-  const byId = new Map(drafts.map((other) => [other.settings.id, other]));
-  const asked = new Set<string>();
-  const fieldOf = (id: string, name: string): Field | undefined => {
-    const other = byId.get(id);
-    const derived = other?.settings.derive.find((entry) => entry.name === name);
-    if (!derived) return other?.fields.get(name) ?? other?.nested.get(name);
-    if (asked.has(`${id}/${name}`)) return undefined;
-    asked.add(`${id}/${name}`);
-    return toField(derived, fieldOf, language);
-  };
-  const fields = new Map(draft.fields);
-  for (const derived of draft.settings.derive) {
-    asked.clear();
-    fields.set(derived.name, toField(derived, fieldOf, language));
-  }
-  return fields;
-}
-
-function toCollection(draft: CollectionDraft): Collection {
-  const settings: CollectionSettings = draft.settings;
-  const inFileOrder = draft.files.flatMap((file) => file.drafts.map(({ record }) => record));
-  return {
-    ...settings,
-    schema: draft.schema,
-    fields: draft.fields,
-    records: sortRecords(inFileOrder, settings.list.sort, (name) => draft.fields.get(name) ?? draft.nested.get(name)),
-    byKey: new Map(inFileOrder.map((record) => [record.key, record])),
-  };
+/** What only shows when the records of all files and collections are there. */
+function checkTogether(drafts: ReadonlyMap<string, CollectionDraft>): Problem[] {
+  const each = [...drafts.values()].flatMap((draft) => [
+    ...checkKeys(draft),
+    ...checkUnique(draft),
+  ]);
+  return [...each, ...checkReferences(drafts)];
 }

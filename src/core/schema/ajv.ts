@@ -6,7 +6,7 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ownFormats } from './formats.ts';
-import type { JsonObject } from './json-schema.ts';
+import { type JsonObject, without } from './json-schema.ts';
 import { annotations } from './keywords.ts';
 
 export type SchemaError = ErrorObject;
@@ -16,6 +16,8 @@ export type Validate = (value: unknown) => readonly SchemaError[];
 export interface SchemaCompiler {
   /** Why it is not a JSON Schema of draft 2020-12; an empty list when it is. */
   readonly check: (schema: JsonObject) => readonly SchemaError[];
+  /** The formats that are checked; any other name in `format` is only a label. */
+  readonly formats: readonly string[];
   /** @throws when the schema cannot be compiled: a reference that leads nowhere, for one */
   readonly compile: (schema: JsonObject) => Validate;
 }
@@ -35,12 +37,13 @@ export function schemaCompiler(): SchemaCompiler {
     logger: false,
     validateSchema: false,
   });
-  addFormats.default(ajv, { keywords: true });
+  addFormats(ajv, { keywords: true });
   for (const [name, format] of Object.entries(ownFormats)) ajv.addFormat(name, format);
-  for (const keyword of annotations) ajv.addKeyword(keyword);
+  for (const keyword of Object.keys(annotations)) ajv.addKeyword(keyword);
   return {
+    formats: Object.keys(ajv.formats),
     check: (schema) => (ajv.validateSchema(schema) === true ? [] : [...(ajv.errors ?? [])]),
     // An $id would be kept for good, and refuse a second schema of the same name.
-    compile: ({ $id: _, ...schema }) => toValidate(ajv.compile(schema)),
+    compile: (schema) => toValidate(ajv.compile(without(schema, '$id'))),
   };
 }

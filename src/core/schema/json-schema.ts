@@ -19,6 +19,13 @@ export function stringsAt(value: unknown, key: string): readonly string[] {
   return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
 }
 
+/** The JSON Schema type of a value, as narrow as it can be. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+}
+
 /** What a JSON pointer leads to, or undefined. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let found = value;
@@ -30,6 +37,11 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return found;
 }
 
+/** The object without one of its members. */
+export function without(object: JsonObject, key: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}
+
 /**
  * The schema with a local `$ref` (`#/$defs/…`) replaced by what it names; keywords beside the
  * `$ref` win. A reference that leads nowhere or in a circle leaves the schema as it is.
@@ -37,8 +49,9 @@ export function valueAt(value: unknown, pointer: string): unknown {
 export function resolved(schema: JsonObject, root: JsonObject): JsonObject {
   let found = schema;
   for (let depth = 0; depth < 8; depth++) {
-    const { $ref: reference, ...beside } = found;
+    const reference = found.$ref;
     if (typeof reference !== 'string' || !reference.startsWith('#')) return found;
+    const beside = without(found, '$ref');
     const target = valueAt(root, decodeURIComponent(reference.slice(1)));
     if (!isObject(target)) return beside;
     found = { ...target, ...beside };

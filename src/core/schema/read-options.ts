@@ -31,7 +31,7 @@ export function readText(
 }
 
 function readOption(entry: JsonObject, language: Language): Option | undefined {
-  const value = entry['const'];
+  const value = entry.const;
   if (!isScalar(value)) return undefined;
   return {
     value,

@@ -2,6 +2,7 @@
  * From a record's JSON Schema to its fields: what every list, form, download and message knows of
  * a column. Reading is lenient; what is wrong with a schema is said by check-schema.ts.
  */
+import { usualYears } from '../text/day.ts';
 import type { Language } from '../text/text.ts';
 import type { Field, FieldType, Unit } from './field.ts';
 import { type JsonObject, isObject, objectAt, resolved, stringsAt } from './json-schema.ts';
@@ -31,21 +32,34 @@ export function typeOf(schema: JsonObject): FieldType | undefined {
   const named = fieldTypes.find((known) => written.includes(known));
   if (named !== undefined) return named;
   const [sample] = [
-    schema['const'],
+    schema.const,
     ...(Array.isArray(values) ? (values as unknown[]) : []),
-    ...(Array.isArray(oneOf) ? oneOf.map((entry) => (isObject(entry) ? entry['const'] : null)) : []),
+    ...(Array.isArray(oneOf) ? oneOf.map((entry) => (isObject(entry) ? entry.const : null)) : []),
   ].filter((value) => value !== undefined);
-  if (typeof sample === 'string' || typeof schema['format'] === 'string') return 'string';
+  if (typeof sample === 'string' || typeof schema.format === 'string') return 'string';
   if (typeof sample === 'number') return 'number';
   if (typeof sample === 'boolean') return 'boolean';
-  if (isObject(schema['properties'])) return 'object';
-  return schema['items'] === undefined ? undefined : 'array';
+  if (isObject(schema.properties)) return 'object';
+  return schema.items === undefined ? undefined : 'array';
 }
 
 function readUnit(source: unknown): Unit | undefined {
   if (typeof source === 'string') return { text: source };
   if (!isObject(source)) return undefined;
-  return typeof source['field'] === 'string' ? { field: source['field'] } : undefined;
+  return typeof source.field === 'string' ? { field: source.field } : undefined;
+}
+
+/** A bound of the schema's own takes the place of the usual first or last year. */
+function readYears(schema: JsonObject): Field['years'] {
+  const year = (...keywords: readonly string[]) => {
+    const bound = keywords.map((keyword) => schema[keyword]).find((one) => typeof one === 'string');
+    const digits = bound?.slice(0, 4) ?? '';
+    return /^\d{4}$/.test(digits) ? Number(digits) : undefined;
+  };
+  const from = year('formatMinimum', 'formatExclusiveMinimum');
+  const to = year('formatMaximum', 'formatExclusiveMaximum');
+  if (from === undefined && to === undefined) return undefined;
+  return { from: from ?? usualYears.from, to: to ?? usualYears.to };
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -69,7 +83,9 @@ export function readField(
     description: readText(schema, 'description', language),
     type,
     itemType: type === 'array' ? (typeOf(items) ?? 'string') : undefined,
-    format: text(value['format']),
+    format: text(value.format),
+    pattern: text(value.pattern),
+    years: readYears(value),
     required,
     references: text(schema['x-references']) ?? text(items['x-references']),
     options: readOptions(value, language),
@@ -77,8 +93,7 @@ export function readField(
     markdown: schema['x-markdown'] === true,
     separator: text(schema['x-separator']) ?? ';',
     unit: readUnit(schema['x-unit']),
-    personal:
-      personal['allowed'] === true ? { reason: text(personal['reason']) ?? '' } : undefined,
+    personal: personal.allowed === true ? { reason: text(personal.reason) ?? '' } : undefined,
     examples: Array.isArray(examples) ? (examples as unknown[]) : [],
     derived: false,
   };
