@@ -28,7 +28,17 @@ const site = {
 const tests = { group: ['**/tests/**'], message: 'Nothing imports tests.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.*/', '.astro/', '.pledgebook/', 'coverage/', 'examples/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      '.astro/',
+      '.pledgebook/',
+      'coverage/',
+      'examples/',
+      'tests/fixtures/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -36,7 +46,11 @@ export default tseslint.config(
   {
     languageOptions: {
       globals: { ...globals.node },
-      parserOptions: { projectService: true, extraFileExtensions: ['.astro'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.astro'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -45,6 +59,14 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_$',
+          destructuredArrayIgnorePattern: '^_$',
+        },
+      ],
     },
   },
   {
@@ -53,7 +75,11 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         { name: 'process', message: 'src/core/ is pure: take what you need as a parameter.' },
-        { name: 'Date', message: 'src/core/ has no clock: the day is a parameter (src/core/text/day.ts parses dates).' },
+        {
+          name: 'Date',
+          message:
+            'src/core/ has no clock: the day is a parameter (src/core/text/day.ts parses dates).',
+        },
       ],
     },
   },
@@ -68,6 +94,9 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   // Astro files are type-checked by `astro check`; typed rules cannot see into their templates.
-  { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
   { files: ['**/*.astro'], rules: { 'max-lines-per-function': 'off' } },
 );

@@ -29,7 +29,8 @@ const options = {
 /** @throws UsageError when it is not a whole number from 1 */
 function readCount(name: string, text: string | undefined, otherwise: number): number {
   const count = Number(text ?? otherwise);
-  if (!Number.isInteger(count) || count < 1) throw new UsageError(`--${name} must be a whole number from 1.`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(`--${name} must be a whole number from 1.`);
   return count;
 }
 
@@ -42,10 +43,16 @@ function measure(script: string, args: readonly string[], folder: string, report
     {
       cwd: projectRoot,
       encoding: 'utf8',
-      env: { ...process.env, PUBLICATION_DIR: folder, AS_OF: '2026-11-24', PEAK_MEMORY_FILE: report },
+      env: {
+        ...process.env,
+        PUBLICATION_DIR: folder,
+        AS_OF: '2026-11-24',
+        PEAK_MEMORY_FILE: report,
+      },
     },
   );
-  if (status !== 0) throw new Error(`${script} ended with ${status ?? 'a signal'}:\n${stdout}${stderr}`);
+  if (status !== 0)
+    throw new Error(`${script} ended with ${status ?? 'a signal'}:\n${stdout}${stderr}`);
   return { seconds: (performance.now() - start) / 1000, stdout };
 }
 
@@ -67,13 +74,27 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pledgebook-bench-'));
   const [out, report] = [path.join(folder, 'site'), path.join(folder, 'peak-memory')];
   try {
-    await writeMadeUpPublication(folder, { records, languages, seed: readCount('seed', text('seed'), 1) });
+    await writeMadeUpPublication(folder, {
+      records,
+      languages,
+      seed: readCount('seed', text('seed'), 1),
+    });
     const isBuild = !given.has('validate-only');
     const script = path.join(import.meta.dirname, isBuild ? 'build.ts' : 'validate.ts');
-    const { seconds, stdout } = measure(script, isBuild ? ['--out', out, '--timings'] : [], folder, report);
+    const { seconds, stdout } = measure(
+      script,
+      isBuild ? ['--out', out, '--timings'] : [],
+      folder,
+      report,
+    );
     const peakMemoryMB = Math.round(Number(await readFile(report, 'utf8')) / 1000);
     const round = (value: number) => Math.round(value * 100) / 100;
-    const phases = isBuild ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as { name: string; seconds: number }[]) : [];
+    const phases = isBuild
+      ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as {
+          name: string;
+          seconds: number;
+        }[])
+      : [];
     const result = {
       records,
       languages,

@@ -76,7 +76,12 @@ let fonts = 0;
 for await (const font of glob('**/*.woff2', { cwd: folder })) fonts += await weigh(font);
 
 const results = [
-  ['HTML and CSS of the heaviest record', heaviestRecord.size, budgets.htmlAndCss, heaviestRecord.page],
+  [
+    'HTML and CSS of the heaviest record',
+    heaviestRecord.size,
+    budgets.htmlAndCss,
+    heaviestRecord.page,
+  ],
   ['script before any interaction', heaviestScript.size, budgets.script, heaviestScript.page],
   ['fonts', fonts, budgets.fonts, ''],
 ] as const;

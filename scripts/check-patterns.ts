@@ -25,7 +25,9 @@ for await (const file of glob('{schemas,examples,src,tests/fixtures}/**/*.schema
     const found = checkSync(pattern, 'u');
     if (found.status === 'safe') continue;
     refused += 1;
-    console.error(`${file}${pointer}  "${pattern}" can take ${found.status === 'vulnerable' ? `${found.complexity.summary} time` : 'too long to decide'}`);
+    console.error(
+      `${file}${pointer}  "${pattern}" can take ${found.status === 'vulnerable' ? `${found.complexity.summary} time` : 'too long to decide'}`,
+    );
   }
 }
 console.log(`${refused} of ${patterns} patterns refused.`);

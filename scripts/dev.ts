@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     console.log(usage);
     return exitCodes.clean;
   }
-  process.env['PUBLICATION_DIR'] = publicationDir();
+  process.env.PUBLICATION_DIR = publicationDir();
   const port = readPort(given.get('port') as string | undefined);
   await dev({ root: projectRoot, ...(port === undefined ? {} : { server: { port } }) });
   return exitCodes.clean;

@@ -21,7 +21,8 @@ const options = {
 /** The base path that the site was built for: its pages say so. @throws UsageError when there is no site. */
 function baseOf(folder: string): string {
   const home = path.join(folder, 'index.html');
-  if (!existsSync(home)) throw new UsageError(`There is no site in ${folder}. Build it: npm run build`);
+  if (!existsSync(home))
+    throw new UsageError(`There is no site in ${folder}. Build it: npm run build`);
   return /<html[^>]* data-base="([^"]*)"/.exec(readFileSync(home, 'utf8'))?.[1] ?? '/';
 }
 
@@ -31,7 +32,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     console.log(usage);
     return exitCodes.clean;
   }
-  const folder = path.resolve((given.get('out') as string | undefined) ?? path.join(projectRoot, 'dist'));
+  const folder = path.resolve(
+    (given.get('out') as string | undefined) ?? path.join(projectRoot, 'dist'),
+  );
   await recoverFolder(folder);
   await serveSite(folder, baseOf(folder), readPort(given.get('port') as string | undefined));
   return exitCodes.clean;

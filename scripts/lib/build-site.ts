@@ -49,6 +49,6 @@ export async function buildSite(publication: Publication, out: string): Promise<
 
 async function buildPages(publication: Publication, folder: string): Promise<void> {
   handOver(publication);
-  process.env['PUBLICATION_DIR'] = publication.root;
+  process.env.PUBLICATION_DIR = publication.root;
   await build({ root: projectRoot, outDir: folder, logLevel: 'warn', mode: 'production' });
 }

@@ -31,7 +31,9 @@ export async function checkSite(publication: Publication, folder: string): Promi
     }
   }
   if (missing.size === 0) return;
-  const lines = [...missing].slice(0, named).map(([address, page]) => `  ${address} (linked from ${page})`);
+  const lines = [...missing]
+    .slice(0, named)
+    .map(([address, page]) => `  ${address} (linked from ${page})`);
   const more = missing.size > named ? [`  and ${missing.size - named} more`] : [];
   throw new Error(`The site links to what it does not have:\n${[...lines, ...more].join('\n')}`);
 }

@@ -54,7 +54,7 @@ const results = ['sprouted', 'partly', 'failed'];
 
 const option = (value: string, tone?: string) => ({
   const: value,
-  title: value[0]?.toUpperCase() + value.slice(1),
+  title: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
   description: `The word ${value}.`,
   ...(tone === undefined ? {} : { 'x-tone': tone }),
 });
@@ -174,8 +174,10 @@ const collections = {
   },
 };
 
-/** Writes the publication into `folder`, which is made. */
-export async function writeMadeUpPublication(folder: string, made: MadeUp): Promise<void> {
+type Cell = string | number;
+
+/** The rows of each collection, without header. */
+function makeRows(made: MadeUp): Record<keyof typeof schemas, Cell[][]> {
   const random = seeded(made.seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const one = (from: readonly string[]) => from[below(from.length)] ?? '';
@@ -184,7 +186,7 @@ export async function writeMadeUpPublication(folder: string, made: MadeUp): Prom
   const sentence = (length: number) => `${Array.from({ length }, () => one(words)).join(' ')}.`;
   const stations = Math.max(1, Math.ceil(made.records / 200));
 
-  const rows = {
+  return {
     stations: Array.from({ length: stations }, (_, at) => [
       `station-${at + 1}`,
       `${one(words)} ${one(words)} ${at + 1}`,
@@ -215,6 +217,11 @@ export async function writeMadeUpPublication(folder: string, made: MadeUp): Prom
       below(100),
     ]),
   };
+}
+
+/** Writes the publication into `folder`, which is made. */
+export async function writeMadeUpPublication(folder: string, made: MadeUp): Promise<void> {
+  const rows = makeRows(made);
 
   const write = async (file: string, content: string) => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });

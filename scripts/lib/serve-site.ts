@@ -15,11 +15,17 @@ async function listen(folder: string, base: string, asked: number | undefined) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }
   }
-  throw new UsageError(`Port ${asked ?? `${firstPort} to ${lastPort}`} is taken. --port names another.`);
+  throw new UsageError(
+    `Port ${asked ?? `${firstPort} to ${lastPort}`} is taken. --port names another.`,
+  );
 }
 
 /** @param base path of the site's address, with both slashes */
-export async function serveSite(folder: string, base: string, port: number | undefined): Promise<void> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  port: number | undefined,
+): Promise<void> {
   const server = await listen(folder, base, port);
   const { port: taken } = server.address() as AddressInfo;
   console.log(`\nThe site is at http://localhost:${taken}${base}\nStop it with Ctrl+C.`);

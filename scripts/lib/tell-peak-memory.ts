@@ -2,6 +2,6 @@
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
-  const file = process.env['PEAK_MEMORY_FILE'];
+  const file = process.env.PEAK_MEMORY_FILE;
   if (file !== undefined) writeFileSync(file, String(process.resourceUsage().maxRSS));
 });

@@ -16,7 +16,7 @@ export function fileIn(folder: string, address: string): string {
 }
 
 export async function writeDownloads(publication: Publication, folder: string): Promise<void> {
-  const history = await loadHistory(publication, process.env['SOURCE_DATE_EPOCH']);
+  const history = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
   const files = new Map<string, WrittenFile>();
   const made = new Set<string>();
   for (const { path: address, content } of downloads({ publication, ...history, files }, outputs)) {
