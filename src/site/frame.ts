@@ -1,9 +1,12 @@
 /** What every page of a language is surrounded by. */
 import type { Frame, ProseLink } from '../components/page/frame.ts';
 import type { Language } from '../core/text/text.ts';
+import { logo } from './logo.ts';
 import { type ProsePage, proseIn } from './prose.ts';
 import { history, publication } from './publication.ts';
 import { contentSecurityPolicy } from './security.ts';
+
+const logoPath = logo && `/_logo.${logo.ending}`;
 
 const toLink = ({ title, slug }: ProsePage): ProseLink => ({ title, path: `/${slug}/` });
 
@@ -11,8 +14,8 @@ const frames = new Map<Language, Frame>(
   publication.languages.map((language) => {
     const prose = proseIn(language);
     const placed = (nav: ProsePage['nav']) => prose.filter((page) => page.nav === nav).map(toLink);
-    const { version } = history;
-    return [language, { header: placed('header'), footer: placed('footer'), policy: contentSecurityPolicy, version }];
+    const pages = { header: placed('header'), footer: placed('footer') };
+    return [language, { ...pages, policy: contentSecurityPolicy, logo: logoPath, version: history.version }];
   }),
 );
 

@@ -12,6 +12,8 @@ export interface Frame {
   readonly footer: readonly ProseLink[];
   /** The Content-Security-Policy. */
   readonly policy: string;
+  /** Path of the publication's logo. */
+  readonly logo?: string | undefined;
   /** The commit that the data was read from, and its day. */
   readonly version?: { readonly commit: string; readonly day: string } | undefined;
 }

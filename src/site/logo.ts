@@ -1,0 +1,30 @@
+/** The publication's logo, published under a name that no collection can have. */
+import { loadBytes } from '../core/publication/load-files.ts';
+import { publication } from './publication.ts';
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+};
+
+export interface Logo {
+  /** Of the file: `svg`. */
+  readonly ending: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+async function load(): Promise<Logo | undefined> {
+  const file = publication.theme.logo;
+  if (file === undefined) return undefined;
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const type = types[ending];
+  if (type === undefined) throw new Error(`theme.logo must be one of ${Object.keys(types).join(', ')}: ${file}`);
+  if (file.split('/').includes('..')) throw new Error(`theme.logo must be in the publication's folder: ${file}`);
+  return { ending, type, bytes: await loadBytes(publication.root, file) };
+}
+
+/** Absent when the publication has none. */
+export const logo: Logo | undefined = await load();
