@@ -29,20 +29,20 @@ const toCheck =
 
 export function draft4(schema: object, ...others: readonly object[]): Check {
   const ajv = new AjvDraft04(options);
-  addFormats.default(ajv);
+  addFormats(ajv);
   for (const other of others) ajv.addSchema(other);
   return toCheck(ajv.compile(schema));
 }
 
 export function draft7(schema: object): Check {
   const ajv = new Ajv(options);
-  addFormats.default(ajv);
+  addFormats(ajv);
   return toCheck(ajv.compile(schema));
 }
 
 export function draft2020(schema: object, ...others: readonly object[]): Check {
   const ajv = new Ajv2020(options);
-  addFormats.default(ajv);
+  addFormats(ajv);
   for (const other of others) ajv.addSchema(other);
   return toCheck(ajv.compile(schema));
 }
