@@ -21,7 +21,10 @@ export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  search(query: string | null, options: { filters: Readonly<Record<string, { any: readonly string[] }>> }): Promise<Answer>;
+  search(
+    query: string | null,
+    options: { filters: Readonly<Record<string, { any: readonly string[] }>> },
+  ): Promise<Answer>;
 }
 
 /** @param folder address of the index, with a slash at its end */

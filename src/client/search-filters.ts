@@ -32,7 +32,11 @@ function checkbox(filters: Filters, filter: string, value: string): HTMLLabelEle
   input.addEventListener('change', () => {
     filters.choose(filter, value);
   });
-  const count = element('span', { class: 'number soft' }, filters.format(countOf(filters, filter, value)));
+  const count = element(
+    'span',
+    { class: 'number soft' },
+    filters.format(countOf(filters, filter, value)),
+  );
   return element('label', {}, input, element('span', {}, value), count);
 }
 
@@ -55,7 +59,9 @@ export function showFilters(place: HTMLElement, filters: Filters): void {
   const focused = active instanceof HTMLInputElement && place.contains(active) ? active : undefined;
   const focusedGroup = focused?.closest('details')?.dataset['filter'];
   const open = new Set(
-    [...place.querySelectorAll('details[open]')].map((group) => (group as HTMLElement).dataset['filter']),
+    [...place.querySelectorAll('details[open]')].map(
+      (group) => (group as HTMLElement).dataset['filter'],
+    ),
   );
   const groups = Object.keys(filters.all).flatMap((filter) => {
     const values = valuesOf(filters, filter);
@@ -69,12 +75,30 @@ export function showFilters(place: HTMLElement, filters: Filters): void {
       {},
       element('legend', { class: 'hidden' }, title),
       ...boxes.slice(0, shown),
-      ...(rest.length > 0 ? [element('details', {}, element('summary', {}, `+ ${filters.format(rest.length)}`), ...rest)] : []),
+      ...(rest.length > 0
+        ? [
+            element(
+              'details',
+              {},
+              element('summary', {}, `+ ${filters.format(rest.length)}`),
+              ...rest,
+            ),
+          ]
+        : []),
     );
-    return [element('details', { 'data-filter': filter, open: isOpen }, element('summary', {}, title), field)];
+    return [
+      element(
+        'details',
+        { 'data-filter': filter, open: isOpen },
+        element('summary', {}, title),
+        field,
+      ),
+    ];
   });
   place.replaceChildren(...groups);
   if (!focused || focusedGroup === undefined) return;
   const group = groups.find((one) => one.dataset['filter'] === focusedGroup);
-  [...(group?.querySelectorAll('input') ?? [])].find((input) => input.value === focused.value)?.focus();
+  [...(group?.querySelectorAll('input') ?? [])]
+    .find((input) => input.value === focused.value)
+    ?.focus();
 }

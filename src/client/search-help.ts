@@ -25,7 +25,17 @@ async function suggest(pagefind: Pagefind, query: string): Promise<string[]> {
 
 export async function showHelp(
   place: HTMLElement,
-  { pagefind, state, words, search }: { pagefind: Pagefind; state: SearchState; words: SearchWords; search: (query: string) => void },
+  {
+    pagefind,
+    state,
+    words,
+    search,
+  }: {
+    pagefind: Pagefind;
+    state: SearchState;
+    words: SearchWords;
+    search: (query: string) => void;
+  },
 ): Promise<void> {
   const children: Node[] = [];
   const suggestions = await suggest(pagefind, state.query);
@@ -37,7 +47,10 @@ export async function showHelp(
       });
       return button;
     });
-    children.push(element('p', {}, words.fewer), element('p', { class: 'search-suggestions' }, ...buttons));
+    children.push(
+      element('p', {}, words.fewer),
+      element('p', { class: 'search-suggestions' }, ...buttons),
+    );
   }
   place.replaceChildren(...children);
 }

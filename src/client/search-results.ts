@@ -6,7 +6,9 @@ import type { Found } from './pagefind.ts';
 function excerptOf(html: string): (Node | string)[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
+    node.nodeName === 'MARK'
+      ? element('mark', {}, node.textContent ?? '')
+      : (node.textContent ?? ''),
   );
 }
 

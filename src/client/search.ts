@@ -86,8 +86,12 @@ class SearchPage {
       const { pagefind, all } = await this.#load();
       const { query, chosen } = this.#state;
       const isIdle = query === '' && chosen.size === 0;
-      const filters = Object.fromEntries([...chosen].map(([name, values]) => [name, { any: [...values] }]));
-      const answer = isIdle ? undefined : await pagefind.search(query === '' ? null : query, { filters });
+      const filters = Object.fromEntries(
+        [...chosen].map(([name, values]) => [name, { any: [...values] }]),
+      );
+      const answer = isIdle
+        ? undefined
+        : await pagefind.search(query === '' ? null : query, { filters });
       if (turn !== this.#turn) return;
       this.#showFilters(all, answer);
       await this.#showAnswer(answer, pagefind);
@@ -110,7 +114,11 @@ class SearchPage {
       answer,
       state: this.#state,
       titleOf: (filter) =>
-        filter === '@collection' ? this.#words.collection : filter === '@year' ? this.#words.year : filter,
+        filter === '@collection'
+          ? this.#words.collection
+          : filter === '@year'
+            ? this.#words.year
+            : filter,
       format: (count) => this.#format.format(count),
       choose: (filter, value) => {
         toggle(this.#state, filter, value);
@@ -149,7 +157,9 @@ class SearchPage {
     more.hidden = results.length <= pageSize;
     more.onclick = async () => {
       const from = list.children.length;
-      const next = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
+      const next = await Promise.all(
+        results.slice(from, from + pageSize).map((result) => result.data()),
+      );
       if (turn !== this.#turn) return;
       const items = next.map(showResult);
       list.append(...items);

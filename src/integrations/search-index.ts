@@ -1,15 +1,30 @@
 /** Writes the search index: records from the model, prose from its built pages. */
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { relate } from '../core/derive/relations.ts';
 import { href, inLanguage } from '../core/publication/address.ts';
 import type { Publication } from '../core/publication/publication.ts';
-import { searchEntries } from '../core/search/entry.ts';
+import { type SearchEntry, searchEntries } from '../core/search/entry.ts';
+import { t } from '../i18n/language.ts';
 
 /** Where the index goes in the site: a name that no collection can have. */
-export const searchFolder = '_pagefind';
+const searchFolder = '_pagefind';
+
+/** Pagefind's own interfaces, which this site does not use. */
+const unused = [
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+];
+
+/** How many entries are on their way to pagefind at once. */
+const atOnce = 200;
 
 /** @throws with the errors that pagefind gave */
 function check(errors: readonly string[]): void {
@@ -17,39 +32,59 @@ function check(errors: readonly string[]): void {
 }
 
 /**
- * Writes the index of the site built in `folder`, in every language of the publication.
+ * Writes the index of the site built in `folder`, in every language of the publication. The same
+ * publication gives the same bytes.
  *
  * @returns how many entries it has
  */
 export async function writeSearchIndex(publication: Publication, folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['nav', 'form'] });
+  const { index, errors } = await createIndex({
+    rootSelector: 'main',
+    excludeSelectors: ['nav', 'form'],
+  });
   check(errors);
   if (!index) throw new Error('pagefind gave no index');
+  const outputPath = path.join(folder, searchFolder);
   try {
-    const entries = (await addRecords(index, publication)) + (await addProse(index, publication, folder));
-    check((await index.writeFiles({ outputPath: path.join(folder, searchFolder) })).errors);
+    const entries =
+      (await addRecords(index, publication)) + (await addProse(index, publication, folder));
+    check((await index.writeFiles({ outputPath })).errors);
+    for (const name of unused) await rm(path.join(outputPath, `pagefind-${name}`), { force: true });
     return entries;
   } finally {
     await close();
   }
 }
 
+async function addRecord(index: PagefindIndex, entry: SearchEntry): Promise<void> {
+  const { url, language, title, titleLanguage, content, kind, filters } = entry;
+  const { errors } = await index.addCustomRecord({
+    url,
+    content: `${title}. ${content}`,
+    language,
+    meta: { title, kind, ...(titleLanguage === language ? {} : { lang: titleLanguage }) },
+    filters: Object.fromEntries(
+      Object.entries(filters).map(([name, values]) => [name, [...values]]),
+    ),
+  });
+  check(errors);
+}
+
 async function addRecords(index: PagefindIndex, publication: Publication): Promise<number> {
   const relations = relate(publication);
   let entries = 0;
+  let sent: Promise<void>[] = [];
   for (const language of publication.languages) {
-    for (const { url, title, content, kind, filters } of searchEntries(publication, relations, language)) {
-      const added = await index.addCustomRecord({
-        url,
-        content: `${title}. ${content}`,
-        language,
-        meta: { title, kind },
-        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-      });
-      check(added.errors);
+    const words = { yes: t(language)('value.yes'), no: t(language)('value.no') };
+    for (const entry of searchEntries(publication, relations, language, words)) {
+      sent.push(addRecord(index, entry));
       entries += 1;
+      if (sent.length < atOnce) continue;
+      await Promise.all(sent);
+      sent = [];
     }
   }
+  await Promise.all(sent);
   return entries;
 }
 
@@ -62,7 +97,11 @@ async function proseSlugs(publication: Publication): Promise<string[]> {
   return [...slugs].sort();
 }
 
-async function addProse(index: PagefindIndex, publication: Publication, folder: string): Promise<number> {
+async function addProse(
+  index: PagefindIndex,
+  publication: Publication,
+  folder: string,
+): Promise<number> {
   let entries = 0;
   for (const slug of await proseSlugs(publication)) {
     for (const language of publication.languages) {

@@ -1,0 +1,76 @@
+/** What a record says, as words to be searched: labels and titles instead of codes and keys. */
+import type { Collection } from '../collection/collection.ts';
+import { labelOf } from '../list/facet.ts';
+import type { Publication } from '../publication/publication.ts';
+import { type DataRecord, type Value, valueOf, valuesOf } from '../record/record.ts';
+import { translated } from '../record/title.ts';
+import type { Field } from '../schema/field.ts';
+import { toPlain } from '../text/markdown.ts';
+import type { Language, Text } from '../text/text.ts';
+
+/** How the index speaks: one language, and the interface's words for truth values in it. */
+export interface Speech {
+  readonly language: Language;
+  readonly say: (text: Text) => string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A value as a filter names it. */
+export function nameOf(
+  publication: Publication,
+  field: Field,
+  value: Value,
+  speech: Speech,
+): string {
+  if (typeof value === 'boolean' && !field.options) return value ? speech.yes : speech.no;
+  return speech.say(labelOf(publication, field, value));
+}
+
+/** Of an address only the host: the rest is seldom words. */
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
+
+/** Every text and number inside a value. */
+function textsIn(value: Value | undefined): string[] {
+  if (value === undefined || typeof value === 'boolean') return [];
+  if (typeof value !== 'object') return [String(value)];
+  return Object.values(value).flatMap((inner: Value) => textsIn(inner));
+}
+
+/** A field's value in words. A twin's are those of its field, and a computed number is no word. */
+function wordsOf(
+  publication: Publication,
+  record: DataRecord,
+  field: Field,
+  { say }: Speech,
+): string[] {
+  if (field.twin || (field.derived && !field.options && field.type !== 'string')) return [];
+  if (field.options || field.references !== undefined) {
+    return valuesOf(record, field.name).map((value) => say(labelOf(publication, field, value)));
+  }
+  const text = field.translatable ? translated(publication, record, field.name) : undefined;
+  const words = text ? [say(text)] : textsIn(valueOf(record, field.name));
+  if (field.markdown) return words.map(toPlain);
+  return /^(?:uri|iri|http-url)$/.test(field.format ?? '') ? words.map(hostOf) : words;
+}
+
+/** The summary first, as the beginning stands for the record where no word was searched for. */
+function inTelling(collection: Collection): readonly Field[] {
+  const { title, summary } = collection.record;
+  const fields = [...collection.fields.values()].filter((field) => field.name !== title);
+  const place = (field: Field) => (field.name === summary ? 0 : 1);
+  return fields.sort((a, b) => place(a) - place(b));
+}
+
+/** The words of all fields but the title. */
+export function contentOf(
+  publication: Publication,
+  collection: Collection,
+  record: DataRecord,
+  speech: Speech,
+): string {
+  return inTelling(collection)
+    .flatMap((field) => wordsOf(publication, record, field, speech))
+    .filter((words) => words !== '')
+    .join(' · ');
+}
