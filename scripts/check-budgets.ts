@@ -34,8 +34,11 @@ function filesIn(html: string, pattern: RegExp, base: string): string[] {
   return [...new Set(addresses)].map((address) => address.slice(base.length));
 }
 
-/** A record page says what it is, so that no collection's name is needed here. */
-const isRecord = (html: string) => /<body[^>]* data-page="record"/.test(html);
+/** The page of a record says where the record is as JSON, two steps under /data/. */
+const isRecord = (html: string) =>
+  /<link rel="alternate" type="application\/json" href="[^"]*\/data\/[^/"]+\/[^/"]+\.json"/.test(
+    html,
+  );
 
 let heaviestRecord = { page: '', size: 0 };
 let heaviestScript = { page: '', size: 0 };
@@ -49,7 +52,7 @@ for await (const page of glob('**/*.html', { cwd: folder })) {
   if (script > heaviestScript.size) heaviestScript = { page, size: script };
   // Compressing every record at full strength would take minutes: the longest text is weighed.
   if (isRecord(html) && html.length > 0.5 * heaviestRecord.size) {
-    const sheets = filesIn(html, /<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g, base);
+    const sheets = filesIn(html, /<link rel="stylesheet" href="([^"]+)"/g, base);
     const size = (await weigh(page)) + (await sum(sheets));
     if (size > heaviestRecord.size) heaviestRecord = { page, size };
   }
