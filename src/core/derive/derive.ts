@@ -58,7 +58,7 @@ function gather(collection: Collection, rule: Pointing): Map<string, DataRecord[
   for (const record of inFileOrder(collection)) {
     if (superseded?.has(record.key) || !matches(record, rule.where)) continue;
     for (const value of new Set(valuesOf(record, rule.by))) {
-      const key = String(value);
+      const key = typeof value === 'object' ? JSON.stringify(value) : String(value);
       const found = byTarget.get(key);
       if (found) found.push(record);
       else byTarget.set(key, [record]);

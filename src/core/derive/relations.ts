@@ -41,7 +41,7 @@ function linkOf(collection: Collection, field: Field, target: string): Link {
   const byTarget = new Map<string, DataRecord[]>();
   for (const record of collection.records) {
     for (const value of new Set(valuesOf(record, field.name))) {
-      const key = String(value);
+      const key = typeof value === 'object' ? JSON.stringify(value) : String(value);
       const pointing = byTarget.get(key);
       if (pointing) pointing.push(record);
       else byTarget.set(key, [record]);

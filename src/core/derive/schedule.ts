@@ -3,7 +3,7 @@ import type { Value } from '../record/record.ts';
 import { daysBetween, endOfPartial, isPartialDate } from '../text/day.ts';
 
 /** How many days before its date a thing is `due_soon`. */
-const soon = 30;
+export const soon = 30;
 
 /**
  * @param due a date, or a partial date, which is due at its end (`2021-06` on 30 June)

@@ -14,7 +14,7 @@ export function matches(record: DataRecord, where: Where | undefined): boolean {
   return Object.entries(where).every(([field, wanted]) => {
     const accepted = isList(wanted) ? wanted : [wanted];
     return valuesOf(record, field).some(
-      (value) => typeof value !== 'object' && accepted.includes(value as Scalar),
+      (value) => typeof value !== 'object' && accepted.includes(value),
     );
   });
 }

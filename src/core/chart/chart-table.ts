@@ -1,0 +1,43 @@
+/** The numbers of a chart as a table, for people and for programs: exactly those that are drawn. */
+import { toTable } from '../export/csv.ts';
+import type { ChartData } from './chart-data.ts';
+import type { ChartWords } from './chart-words.ts';
+import { type ChartSeries, nameCategory } from './mark.ts';
+import type { ShownChart } from './shown-chart.ts';
+
+export interface ChartTable {
+  /** The names of the columns of numbers. */
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
+/** A row for each category, a column for each series. */
+export function toChartTable({ categories, series, shown }: ShownChart): ChartTable {
+  return {
+    head: series.map(({ label }) => label),
+    rows: categories.map(({ label }, at) => ({ label, cells: shown.map((row) => row[at] ?? '') })),
+  };
+}
+
+function columnName({ chart }: ChartData, { value, kind, unit }: ChartSeries, isMixed: boolean): string {
+  const { y } = chart;
+  const measured = y.measure === 'count' ? 'count' : `${y.measure}(${y.field})`;
+  const own = { value: value === undefined ? measured : String(value), unknown: 'not-reported', rest: 'rest' };
+  return isMixed && unit !== undefined ? `${own[kind]} ${unit}` : own[kind];
+}
+
+/**
+ * The same as CSV: the value of x and its label, then a column for each series, named by its value.
+ * A number that does not exist is blank.
+ */
+export function toChartCsv(data: ChartData, words: ChartWords): string {
+  const { chart, categories, series, values, unit } = data;
+  const isMixed = unit === undefined && series.some((one) => one.unit !== undefined);
+  const x = chart.x.per === 'value' ? chart.x.field : `${chart.x.per}(${chart.x.field})`;
+  const rows = categories.map((category, at) => [
+    category.value === undefined ? 'rest' : String(category.value),
+    nameCategory(category, words),
+    ...values.map((row) => String(row[at] ?? '')),
+  ]);
+  return toTable([[x, 'label', ...series.map((one) => columnName(data, one, isMixed))], ...rows]);
+}

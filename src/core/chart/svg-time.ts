@@ -1,0 +1,90 @@
+/** Columns and lines over time, with the marks of a value axis. */
+import type { Scale } from './scale.ts';
+import { type Canvas, classOf } from './svg-canvas.ts';
+import { stackOf } from './stack.ts';
+import type { ShownChart } from './shown-chart.ts';
+import type { Drawing } from './svg-bars.ts';
+
+const plot = 220;
+/** Percent of the width that the marks' labels take. */
+const margin = 14;
+/** Dates that fit beside each other on the narrowest phone. */
+const mostDates = 6;
+const mostLongDates = 3;
+
+interface Plane {
+  readonly canvas: Canvas;
+  readonly top: number;
+  /** Middle of a category, in percent. */
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+  /** Width of a category, in percent. */
+  readonly step: number;
+}
+
+function planeOf(chart: ShownChart, canvas: Canvas, top: number, scale: Scale): Plane {
+  const step = (100 - margin) / chart.categories.length;
+  return {
+    canvas,
+    top,
+    step,
+    x: (at) => margin + step * (at + 0.5),
+    y: (value) => top + plot * (1 - (value - scale.min) / (scale.max - scale.min)),
+  };
+}
+
+function drawAxes(chart: ShownChart, { canvas, x, y, top }: Plane, scale: Scale, name: (tick: number) => string): string[] {
+  const parts = scale.ticks.flatMap((tick) => [
+    canvas.line([margin, y(tick)], [100, y(tick)], tick === 0 ? 'axis' : 'grid'),
+    canvas.text(name(tick), margin - 1.5, y(tick) + 4, 'end', 'tick'),
+  ]);
+  const count = chart.categories.length;
+  const isLong = chart.categories.some(({ label }) => label.length > 6);
+  const every = Math.ceil(count / (isLong ? mostLongDates : mostDates));
+  for (const [at, { label }] of chart.categories.entries()) {
+    if (at % every !== 0) continue;
+    // The last date of many stands so near the edge that it must end there.
+    const [place, anchor] = x(at) > 92 ? ([100, 'end'] as const) : ([x(at), 'middle'] as const);
+    parts.push(canvas.text(label, place, top + plot + 20, anchor, 'tick'));
+  }
+  return parts;
+}
+
+function drawColumns(chart: ShownChart, { canvas, x, y, step }: Plane): string[] {
+  const half = Math.min(step * 0.36, 8);
+  return chart.categories.flatMap((category, at) =>
+    stackOf(chart.values.map((row) => row[at] ?? null)).pieces.map(({ series, from, to }) => {
+      const mark = chart.series.length > 1 ? (chart.series[series] ?? category) : category;
+      return canvas.bar(x(at) - half, x(at) + half, y(to), y(from) - y(to), classOf(mark));
+    }),
+  );
+}
+
+/** A line is broken where there is no number; a number between two such places is a dot. */
+function drawLines(chart: ShownChart, { canvas, x, y }: Plane): string[] {
+  return chart.series.flatMap((mark, index) => {
+    const row = chart.values[index] ?? [];
+    const lines: string[] = [];
+    const dots: string[] = [];
+    for (const [at, value] of row.entries()) {
+      const next = row[at + 1];
+      if (value === null) continue;
+      dots.push(canvas.dot(x(at), y(value), classOf(mark)));
+      if (typeof next === 'number') lines.push(canvas.line([x(at), y(value)], [x(at + 1), y(next)], `stroke ${classOf(mark)}`));
+    }
+    return [...lines, ...dots];
+  });
+}
+
+/** @param name a mark of the value axis in words */
+export function drawTime(
+  chart: ShownChart,
+  canvas: Canvas,
+  top: number,
+  scale: Scale,
+  name: (tick: number) => string,
+): Drawing {
+  const plane = planeOf(chart, canvas, top + 10, scale);
+  const marks = chart.type === 'line' ? drawLines(chart, plane) : drawColumns(chart, plane);
+  return { height: plot + 40, parts: [...drawAxes(chart, plane, scale, name), ...marks] };
+}
