@@ -18,7 +18,6 @@ export default defineConfig({
   // A store of its own for each folder, so that one build never sees another's prose.
   cacheDir: `./.pledgebook/cache/${folder}/`,
   integrations,
-  compressHTML: true,
   build: { assets: '_assets', concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {

@@ -9,7 +9,11 @@ const base = path.resolve(process.env.PUBLICATION_DIR ?? '.', 'content');
 
 const prose = defineCollection({
   // The path is the id as it is: the loader's own way would drop what it takes for a number or a case.
-  loader: glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    base,
+    pattern: '**/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: z.object({
     title: z.string(),
     description: z.string().optional(),

@@ -12,25 +12,47 @@ function once<Formatter>(make: (language: Language, option: string) => Formatter
   };
 }
 
-const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' }));
-const shares = once((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
-const compact = once((language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }));
+const numbers = once(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' }),
+);
+const shares = once(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const compact = once(
+  (language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }),
+);
 const compactMoney = once((language, currency) => {
-  return new Intl.NumberFormat(language, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  });
 });
 const money = once((language, currency) => {
-  return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
 });
-const measures = once((language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
+const measures = once(
+  (language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+);
 const percents = once((language) => {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 2,
+  });
 });
 const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 const dates = once((language, precision) => {
   const calendar = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
   if (precision === 'year') return new Intl.DateTimeFormat(language, calendar);
-  if (precision === 'month') return new Intl.DateTimeFormat(language, { ...calendar, month: 'long' });
+  if (precision === 'month')
+    return new Intl.DateTimeFormat(language, { ...calendar, month: 'long' });
   return new Intl.DateTimeFormat(language, { ...calendar, month: 'long', day: 'numeric' });
 });
 
@@ -46,7 +68,6 @@ export function formatNumber(value: number, language: Language): string {
 export function formatShare(share: number, language: Language): string {
   return shares(language).format(share);
 }
-
 
 /** `currency` is an ISO 4217 code. */
 export function formatMoney(value: number, currency: string, language: Language): string {
@@ -81,7 +102,9 @@ export function formatDate(value: string, language: Language): string {
   if (!match) return value;
   const [, year = '', month, day] = match;
   const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
-  return dates(language, precision).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  return dates(language, precision).format(
+    new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+  );
 }
 
 export function formatList(items: readonly string[], language: Language): string {

@@ -25,7 +25,20 @@ export interface Words {
 /** The languages that the interface speaks; any other publication language is shown in English. */
 export const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es, ar };
 
-const scriptsFromTheRight = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const scriptsFromTheRight = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
 
 /** `rtl` for languages written from right to left. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
@@ -48,7 +61,8 @@ function fill(word: string, facts: Facts): string {
 }
 
 function wordsOf(language: Language): Words {
-  const spoken = [language, language.split('-', 1)[0] ?? language].find((tag) => files[tag]) ?? 'en';
+  const spoken =
+    [language, language.split('-', 1)[0] ?? language].find((tag) => files[tag]) ?? 'en';
   const english: Readonly<Record<string, string>> = en;
   const own = files[spoken] ?? english;
   const plural = new Intl.PluralRules(spoken);

@@ -27,7 +27,11 @@ function unitFor(collection: Collection, tile: Tile): string | undefined {
   const unit = collection.fields.get(tile.show.field)?.unit;
   if (!unit) return undefined;
   if ('text' in unit) return unit.text;
-  const named = new Set(collection.records.map((record) => record.values[unit.field]).filter((value) => value !== undefined));
+  const named = new Set(
+    collection.records
+      .map((record) => record.values[unit.field])
+      .filter((value) => value !== undefined),
+  );
   const [only] = named;
   return named.size === 1 && typeof only === 'string' ? only : undefined;
 }
@@ -43,7 +47,10 @@ export function figuresFor(reader: Reader): readonly Figure[] {
       return { ...base, number: formatFigure(value, unit, language) };
     }
     const share = of === 0 ? 0 : value / of;
-    const note = t('home.share.of', { part: formatNumber(value, language), whole: formatNumber(of, language) });
+    const note = t('home.share.of', {
+      part: formatNumber(value, language),
+      whole: formatNumber(of, language),
+    });
     return { ...base, number: formatShare(share, language), share, note };
   });
 }

@@ -15,7 +15,10 @@ const frames = new Map<Language, Frame>(
     const prose = proseIn(language);
     const placed = (nav: ProsePage['nav']) => prose.filter((page) => page.nav === nav).map(toLink);
     const pages = { header: placed('header'), footer: placed('footer') };
-    return [language, { ...pages, policy: contentSecurityPolicy, logo: logoPath, version: history.version }];
+    return [
+      language,
+      { ...pages, policy: contentSecurityPolicy, logo: logoPath, version: history.version },
+    ];
   }),
 );
 

@@ -22,7 +22,8 @@ function lateRecords(): readonly Late[] {
       if (rule.operator !== 'schedule') continue;
       for (const record of collection.records) {
         const due = valueOf(record, rule.due);
-        if (valueOf(record, name) !== 'overdue' || typeof due !== 'string' || !isPartialDate(due)) continue;
+        if (valueOf(record, name) !== 'overdue' || typeof due !== 'string' || !isPartialDate(due))
+          continue;
         late.push({ collection, record, days: daysBetween(endOfPartial(due), publication.asOf) });
       }
     }
@@ -31,7 +32,10 @@ function lateRecords(): readonly Late[] {
 }
 
 /** Collections that should have been updated since their last change. */
-function silentCollections(): readonly { readonly collection: Collection; readonly since: string }[] {
+function silentCollections(): readonly {
+  readonly collection: Collection;
+  readonly since: string;
+}[] {
   return [...publication.collections.values()].flatMap((collection) => {
     const freshness = freshnessOf(collection, history.days, publication.asOf);
     return freshness && freshness.daysLate > 0 ? [{ collection, since: freshness.newest }] : [];
@@ -50,7 +54,11 @@ export function lateEntries({ t, language }: Reader): readonly Entry[] {
     }),
     ...silent.map(({ collection, since }) => {
       const duration = formatDuration(collection.frequency ?? '', language);
-      return { kind: collection, collection, late: t('home.late.collection', { day: formatDate(since, language), duration }) };
+      return {
+        kind: collection,
+        collection,
+        late: t('home.late.collection', { day: formatDate(since, language), duration }),
+      };
     }),
   ];
 }

@@ -24,7 +24,12 @@ export const lists: ReadonlyMap<string, ListPages> = new Map(
   }),
 );
 
-function menuOf(reader: Reader, collection: Collection, facet: Facet, chosen: Page['chosen']): FacetMenu {
+function menuOf(
+  reader: Reader,
+  collection: Collection,
+  facet: Facet,
+  chosen: Page['chosen'],
+): FacetMenu {
   return {
     title: reader.text(facet.field.title),
     values: facet.values.slice(0, mostValues).map((value) => ({

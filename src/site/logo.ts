@@ -21,8 +21,10 @@ async function load(): Promise<Logo | undefined> {
   if (file === undefined) return undefined;
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   const type = types[ending];
-  if (type === undefined) throw new Error(`theme.logo must be one of ${Object.keys(types).join(', ')}: ${file}`);
-  if (file.split('/').includes('..')) throw new Error(`theme.logo must be in the publication's folder: ${file}`);
+  if (type === undefined)
+    throw new Error(`theme.logo must be one of ${Object.keys(types).join(', ')}: ${file}`);
+  if (file.split('/').includes('..'))
+    throw new Error(`theme.logo must be in the publication's folder: ${file}`);
   return { ending, type, bytes: await loadBytes(publication.root, file) };
 }
 

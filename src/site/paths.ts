@@ -25,7 +25,10 @@ function inEachLanguage<Props>(make: (reader: Reader) => readonly Shown<Props>[]
   return publication.languages.flatMap((language, index) => {
     const reader = readerIn(language);
     const locale = index === 0 ? undefined : language;
-    return make(reader).map(({ params, props }) => ({ params: { ...params, locale }, props: { ...props, reader } }));
+    return make(reader).map(({ params, props }) => ({
+      params: { ...params, locale },
+      props: { ...props, reader },
+    }));
   });
 }
 
@@ -39,7 +42,10 @@ export function singlePaths() {
 /** Pages of which a collection has one. */
 export function collectionPaths() {
   return inEachLanguage(() =>
-    collections.map((collection) => ({ params: { collection: collection.id }, props: { collection } })),
+    collections.map((collection) => ({
+      params: { collection: collection.id },
+      props: { collection },
+    })),
   );
 }
 
@@ -51,12 +57,15 @@ interface ListProps {
 const listPages: readonly ListProps[] = collections.flatMap((collection) =>
   (lists.get(collection.id)?.pages ?? []).map((page) => ({ collection, page })),
 );
-const isFirst = ({ collection, page }: ListProps) => page.page === 1 && page.path === collectionPath(collection);
+const isFirst = ({ collection, page }: ListProps) =>
+  page.page === 1 && page.path === collectionPath(collection);
 
 /** The first page of each list. */
 export function listPaths() {
   const first = listPages.filter(isFirst);
-  return inEachLanguage(() => first.map((props) => ({ params: { collection: props.collection.id }, props })));
+  return inEachLanguage(() =>
+    first.map((props) => ({ params: { collection: props.collection.id }, props })),
+  );
 }
 
 /** Further pages of the lists, and all pages of the narrowed ones: what stands after `/<collection>/-/`. */
@@ -65,7 +74,10 @@ export function narrowedPaths() {
   return inEachLanguage(() =>
     further.map((props) => {
       const { collection, page } = props;
-      const list = pagePath(page.path, page.page).slice(`${collectionPath(collection)}-/`.length, -1);
+      const list = pagePath(page.path, page.page).slice(
+        `${collectionPath(collection)}-/`.length,
+        -1,
+      );
       return { params: { collection: collection.id, list }, props };
     }),
   );
@@ -88,12 +100,18 @@ const recordPages: readonly RecordProps[] = collections
 
 export function recordPaths() {
   return inEachLanguage(() =>
-    recordPages.map((props) => ({ params: { collection: props.collection.id, slug: props.record.slug }, props })),
+    recordPages.map((props) => ({
+      params: { collection: props.collection.id, slug: props.record.slug },
+      props,
+    })),
   );
 }
 
 export function prosePaths() {
   return inEachLanguage((reader) =>
-    proseIn(reader.language).map((page: ProsePage) => ({ params: { prose: page.slug }, props: { page } })),
+    proseIn(reader.language).map((page: ProsePage) => ({
+      params: { prose: page.slug },
+      props: { page },
+    })),
   );
 }

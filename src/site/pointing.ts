@@ -19,7 +19,9 @@ function columnsOf({ collection, relation }: RelatedBlock): readonly Field[] {
 
 /** By the first column that is a status. */
 function statusesOf(block: RelatedBlock): Pointing['statuses'] {
-  const field = columnsOf(block).find(({ options }) => options?.some(({ tone }) => tone !== undefined));
+  const field = columnsOf(block).find(({ options }) =>
+    options?.some(({ tone }) => tone !== undefined),
+  );
   if (!field) return [];
   const counts = new Map<unknown, number>();
   for (const record of block.records) {
@@ -39,7 +41,14 @@ function sumsOf(block: RelatedBlock): Pointing['sums'] {
     const [unit, ...others] = new Set(known.map((record) => unitOf(field, record)));
     const value = sumOf(known.map((record) => valueOf(record, field.name)));
     // A share or a rate adds up to nothing that anyone could mean.
-    if (unit === undefined || unit === '%' || unit === 'percent' || others.length > 0 || value === undefined) return [];
+    if (
+      unit === undefined ||
+      unit === '%' ||
+      unit === 'percent' ||
+      others.length > 0 ||
+      value === undefined
+    )
+      return [];
     return [{ field, value, unit }];
   });
 }
@@ -55,12 +64,14 @@ function listOf({ collection, relation }: RelatedBlock, record: DataRecord): str
 export function pointingTo(collection: Collection, record: DataRecord): readonly Pointing[] {
   const blocks = relatedTo(publication, relations, collection, record);
   const ways = new Map<string, number>();
-  for (const { relation } of blocks) ways.set(relation.collection, (ways.get(relation.collection) ?? 0) + 1);
+  for (const { relation } of blocks)
+    ways.set(relation.collection, (ways.get(relation.collection) ?? 0) + 1);
   return blocks.map((block) => {
     const { relation, collection: from, field, records } = block;
     const isLong = records.length > pageSize;
     // Of a timeline the end is news; of a list the beginning is what its order puts first.
-    const shown = relation.as === 'timeline' ? records.slice(-pageSize) : records.slice(0, pageSize);
+    const shown =
+      relation.as === 'timeline' ? records.slice(-pageSize) : records.slice(0, pageSize);
     return {
       collection: from,
       relation,

@@ -17,7 +17,15 @@ export interface ProsePage {
 function toPage(entry: CollectionEntry<'prose'>): ProsePage {
   const [language = '', ...rest] = entry.id.split('/');
   const { title, description = '', nav, order } = entry.data;
-  return { slug: rest.join('/'), language, title: { text: title, language }, description, nav, order, entry };
+  return {
+    slug: rest.join('/'),
+    language,
+    title: { text: title, language },
+    description,
+    nav,
+    order,
+    entry,
+  };
 }
 
 const pages = (await getCollection('prose')).map(toPage);

@@ -16,7 +16,8 @@ import { type Reader, readerOf } from '../i18n/reader.ts';
 import { handOver, handedOver } from './handover.ts';
 import { type History, loadHistory } from './history.ts';
 
-const today = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+const today = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
 
 /** For `astro dev` and `astro build` on their own; the build script has loaded and checked before. */
 async function load(): Promise<Publication> {
@@ -43,7 +44,9 @@ export const relations: Relations = relate(publication);
 
 export const history: History = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
 
-const readers = new Map(publication.languages.map((language) => [language, readerOf(publication, language)]));
+const readers = new Map(
+  publication.languages.map((language) => [language, readerOf(publication, language)]),
+);
 
 /** @throws when it is none of the publication's languages: addresses are made from those alone */
 export function readerIn(language: Language): Reader {

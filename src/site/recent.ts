@@ -13,7 +13,8 @@ function shownAt({ collection, record, day }: Change): Entry | undefined {
     const target = collectionOf(publication, field.references);
     const [key] = valuesOf(record, field.name);
     const shown = typeof key === 'string' ? target.byKey.get(key) : undefined;
-    if (shown && target.record.page) return { kind: collection, collection: target, record: shown, day };
+    if (shown && target.record.page)
+      return { kind: collection, collection: target, record: shown, day };
   }
   return undefined;
 }

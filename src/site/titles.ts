@@ -5,7 +5,8 @@ import { titleOf } from '../core/record/title.ts';
 import { publication } from './publication.ts';
 
 const [language] = publication.languages;
-const titleIn = (collection: Collection, record: DataRecord) => titleOf(publication, collection, record)[language] ?? '';
+const titleIn = (collection: Collection, record: DataRecord) =>
+  titleOf(publication, collection, record)[language] ?? '';
 
 /** How many records have each title, by collection. */
 const counts = new Map(

@@ -25,7 +25,12 @@ export async function buildPages(publication: string, asOf: string): Promise<Bui
   const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
   await run(process.execPath, [astro, 'build', '--outDir', folder, '--silent'], {
     cwd: project,
-    env: { ...process.env, PUBLICATION_DIR: path.join(project, publication), AS_OF: asOf, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PUBLICATION_DIR: path.join(project, publication),
+      AS_OF: asOf,
+      NODE_ENV: 'production',
+    },
     maxBuffer: 1 << 26,
   });
   const pages: BuiltPage[] = [];

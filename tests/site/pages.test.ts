@@ -13,10 +13,15 @@ beforeAll(async () => {
 
 afterAll(() => site.remove());
 
-const found = (pattern: RegExp, { html }: BuiltPage) => [...html.matchAll(pattern)].map(([, part = '']) => part);
+const found = (pattern: RegExp, { html }: BuiltPage) =>
+  [...html.matchAll(pattern)].map(([, part = '']) => part);
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-const pageAt = (address: string) => site.pages.find((page) => page.address === address)!;
-const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const pageAt = (address: string) => site.pages.find((page) => page.address === address);
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The pages that break a rule, with what breaks it. */
 function breaking(rule: (page: BuiltPage) => readonly string[]): string[] {
@@ -44,7 +49,11 @@ test('HTML is valid and accessible as far as a program can tell', async () => {
   for (const { address, html } of site.pages) {
     const report = await validator.validateString(html, address);
     for (const result of report.results)
-      messages.push(...result.messages.map(({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`));
+      messages.push(
+        ...result.messages.map(
+          ({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`,
+        ),
+      );
   }
   expect(messages).toEqual([]);
 });
@@ -52,8 +61,12 @@ test('HTML is valid and accessible as far as a program can tell', async () => {
 test('there is one h1 on a page, and headings leave out no level', () => {
   const wrong = breaking((page) => {
     const levels = found(/<h([1-6])/g, page).map(Number);
-    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1).map((level) => `leaps to h${level}`);
-    return levels.filter((level) => level === 1).length === 1 ? leaps : [...leaps, 'has not one h1'];
+    const leaps = levels
+      .filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+      .map((level) => `leaps to h${level}`);
+    return levels.filter((level) => level === 1).length === 1
+      ? leaps
+      : [...leaps, 'has not one h1'];
   });
   expect(wrong).toEqual([]);
 });
@@ -105,7 +118,9 @@ test('every link within the site leads to a page, and every anchor to an element
 
 test('styles, fonts and the icon are there', () => {
   const wrong = breaking((page) =>
-    found(/<link[^>]*\shref="(\/_[^"]*)"/g, page).filter((file) => !existsSync(path.join(site.folder, file))),
+    found(/<link[^>]*\shref="(\/_[^"]*)"/g, page).filter(
+      (file) => !existsSync(path.join(site.folder, file)),
+    ),
   );
   expect(wrong).toEqual([]);
 });
@@ -113,7 +128,9 @@ test('styles, fonts and the icon are there', () => {
 test('a data table has a caption, and each of its headers says what it heads', () => {
   const wrong = breaking((page) =>
     found(/<table[^>]*>([\s\S]*?)<\/table>/g, page).flatMap((table) => [
-      ...(text(/<caption[^>]*>([\s\S]*?)<\/caption>/.exec(table)?.[1] ?? '') === '' ? ['a table without a caption'] : []),
+      ...(text(/<caption[^>]*>([\s\S]*?)<\/caption>/.exec(table)?.[1] ?? '') === ''
+        ? ['a table without a caption']
+        : []),
       ...(table.match(/<th(?![^>]*\sscope=)[\s>]/g) ?? []),
     ]),
   );
@@ -121,17 +138,26 @@ test('a data table has a caption, and each of its headers says what it heads', (
 });
 
 test('a status is always a word beside its shape', () => {
-  const statuses = site.pages.flatMap((page) => found(/<span class="status [a-z]+">([\s\S]*?<\/svg>[\s\S]*?)<\/span>/g, page));
+  const statuses = site.pages.flatMap((page) =>
+    found(/<span class="status [a-z]+">([\s\S]*?<\/svg>[\s\S]*?)<\/span>/g, page),
+  );
   expect(statuses.length).toBeGreaterThan(50);
-  expect(statuses.filter((status) => text(status) === '' || !status.includes('aria-hidden="true"'))).toEqual([]);
+  expect(
+    statuses.filter((status) => text(status) === '' || !status.includes('aria-hidden="true"')),
+  ).toEqual([]);
 });
 
 describe('languages', () => {
   test('a page names its twin in every language, and the twin names it back', () => {
     const alternates = (page: BuiltPage) =>
-      new Map(found(/<link rel="alternate" (hreflang="[^"]+" href="[^"]+")/g, page).map((tag) => {
-        return [attribute(` ${tag}`, 'hreflang') ?? '', (attribute(` ${tag}`, 'href') ?? '').replace('https://seeds.example', '')];
-      }));
+      new Map(
+        found(/<link rel="alternate" (hreflang="[^"]+" href="[^"]+")/g, page).map((tag) => {
+          return [
+            attribute(` ${tag}`, 'hreflang') ?? '',
+            (attribute(` ${tag}`, 'href') ?? '').replace('https://seeds.example', ''),
+          ];
+        }),
+      );
     const wrong = breaking((page) => {
       if (page.address === '/404.html') return [];
       const own = alternates(page);
@@ -145,17 +171,17 @@ describe('languages', () => {
   });
 
   test('the switch leads to the same page', () => {
-    const page = pageAt('/accessions/acc-001/');
+    const page = pageAt('/accessions/acc-001/')!;
     expect(page.html).toMatch(/<a href="\/en\/accessions\/acc-001\/" lang="en" hreflang="en"/);
   });
 
   test('a text without a translation says which language it is in', () => {
-    const { html } = pageAt('/en/accessions/acc-002/');
+    const { html } = pageAt('/en/accessions/acc-002/')!;
     expect(html).toMatch(/<span lang="es">[^<]+<\/span>/);
   });
 
   test('a page without a translation is served as it is, marked with its language', () => {
-    const { html } = pageAt('/en/metodo/');
+    const { html } = pageAt('/en/metodo/')!;
     expect(html).toMatch(/<article[^>]* lang="es"/);
     expect(html).toContain('This page is not yet translated.');
   });
@@ -163,28 +189,35 @@ describe('languages', () => {
 
 describe('a record', () => {
   test('says what is unknown in words, and never as 0', () => {
-    expect(text(pageAt('/en/accessions/acc-003/').html)).toContain('Not reported');
+    expect(text(pageAt('/en/accessions/acc-003/')!.html)).toContain('Not reported');
   });
 
   test('says by how many days it is late, and on which day that was computed', () => {
-    expect(text(pageAt('/en/accessions/acc-003/').html)).toMatch(/Late by \d+ days?, as of July 1, 2026/);
+    expect(text(pageAt('/en/accessions/acc-003/')!.html)).toMatch(
+      /Late by \d+ days?, as of July 1, 2026/,
+    );
   });
 
   test('shows what was reported on it, oldest first', () => {
-    const [timeline = ''] = found(/<ol class="timeline[^"]*">([\s\S]*?)<\/ol>/g, pageAt('/accessions/acc-001/'));
+    const [timeline = ''] = found(
+      /<ol class="timeline[^"]*">([\s\S]*?)<\/ol>/g,
+      pageAt('/accessions/acc-001/')!,
+    );
     const days = [...timeline.matchAll(/<strong><time datetime="([^"]+)"/g)].map(([, day]) => day);
     expect(days.length).toBeGreaterThan(1);
     expect(days).toEqual(days.toSorted());
   });
 
   test('shows a reference as the title of its target, linked where that has a page', () => {
-    const { html } = pageAt('/accessions/acc-001/');
+    const { html } = pageAt('/accessions/acc-001/')!;
     expect(html).toContain('<a href="/species/zea-mays/">Maíz</a>');
   });
 
   test('leads to its place in the source, to its data and to its neighbours', () => {
-    const { html } = pageAt('/accessions/acc-001/');
-    expect(html).toContain('href="https://git.example/seed-bank/edit/main/data/accessions/2024.csv#L2"');
+    const { html } = pageAt('/accessions/acc-001/')!;
+    expect(html).toContain(
+      'href="https://git.example/seed-bank/edit/main/data/accessions/2024.csv#L2"',
+    );
     expect(html).toContain('href="/data/accessions/acc-001.json"');
     expect(html).toMatch(/<nav class="around"[\s\S]*?<a href="\/accessions\/acc-/);
   });
@@ -192,11 +225,13 @@ describe('a record', () => {
 
 describe('a list', () => {
   test('narrowed to a value has as many rows as its menu promised', () => {
-    const [menu = ''] = found(/<nav class="facets"([\s\S]*?)<\/nav>/g, pageAt('/accessions/'));
-    const links = [...menu.matchAll(/<a href="([^"]+)"[^>]*>[\s\S]*?<span class="number">(\d+)<\/span>/g)];
+    const [menu = ''] = found(/<nav class="facets"([\s\S]*?)<\/nav>/g, pageAt('/accessions/')!);
+    const links = [
+      ...menu.matchAll(/<a href="([^"]+)"[^>]*>[\s\S]*?<span class="number">(\d+)<\/span>/g),
+    ];
     expect(links.length).toBeGreaterThan(5);
     for (const [, address = '', count = ''] of links) {
-      const rows = pageAt(address).html.match(/<th scope="row">/g) ?? [];
+      const rows = pageAt(address)!.html.match(/<th scope="row">/g) ?? [];
       expect([address, rows.length]).toEqual([address, Number(count)]);
     }
   });

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { withLinks } from '../../src/components/page/prose-links.ts';
 
-const reader = { href: (path: string) => `/site/es${path}`, file: (path: string) => `/site${path}` };
+const reader = {
+  href: (path: string) => `/site/es${path}`,
+  file: (path: string) => `/site${path}`,
+};
 
 test.each([
   ['/data/', '/site/es/data/'],

@@ -37,10 +37,16 @@ describe.each(schemes)('in the %s scheme', (scheme, source) => {
       expect(contrast(parseColour(token(source, name)), ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['positive', 'progress', 'warning', 'negative', 'neutral', 'muted'])('the tone %s reads on its wash', (tone) => {
-    const ratio = contrast(parseColour(token(source, tone)), parseColour(token(source, `${tone}-wash`)));
-    expect(ratio).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['positive', 'progress', 'warning', 'negative', 'neutral', 'muted'])(
+    'the tone %s reads on its wash',
+    (tone) => {
+      const ratio = contrast(
+        parseColour(token(source, tone)),
+        parseColour(token(source, `${tone}-wash`)),
+      );
+      expect(ratio).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test('edges of controls stand out from the page', () => {
     for (const ground of grounds)

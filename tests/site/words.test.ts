@@ -21,7 +21,9 @@ describe.each(Object.keys(files))('the words of %s', (language) => {
 
   test('have every plural form that the language asks for', () => {
     const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const missing = counted.flatMap((base) => asked.map((form) => `${base}.${form}`)).filter((key) => !(key in words));
+    const missing = counted
+      .flatMap((base) => asked.map((form) => `${base}.${form}`))
+      .filter((key) => !(key in words));
     expect(missing).toEqual([]);
   });
 
@@ -33,7 +35,9 @@ describe.each(Object.keys(files))('the words of %s', (language) => {
     const strange = Object.entries(words).flatMap(([key, word]) => {
       const base = key.replace(forms, '');
       const known = placeholders(english[key] ?? english[`${base}.other`] ?? '');
-      return [...placeholders(word)].filter((name) => !known.has(name)).map((name) => `${key} ${name}`);
+      return [...placeholders(word)]
+        .filter((name) => !known.has(name))
+        .map((name) => `${key} ${name}`);
     });
     expect(strange).toEqual([]);
   });
@@ -41,7 +45,9 @@ describe.each(Object.keys(files))('the words of %s', (language) => {
   test('leave out no fact but the count', () => {
     const lost = Object.entries(words).flatMap(([key, word]) => {
       const wanted = placeholders(english[key] ?? english[`${key.replace(forms, '')}.other`] ?? '');
-      return [...wanted].filter((name) => name !== '{count}' && !word.includes(name)).map((name) => `${key} ${name}`);
+      return [...wanted]
+        .filter((name) => name !== '{count}' && !word.includes(name))
+        .map((name) => `${key} ${name}`);
     });
     expect(lost).toEqual([]);
   });

@@ -16,5 +16,6 @@ export interface ListPage {
   readonly pages: number;
   readonly menus: readonly FacetMenu[];
   /** What the list is narrowed to; no words where it is the records whose value is unknown. */
-  readonly chosen?: { readonly field: ShownText; readonly value?: ShownText | undefined } | undefined;
+  readonly chosen?:
+    { readonly field: ShownText; readonly value?: ShownText | undefined } | undefined;
 }

@@ -4,7 +4,11 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import type { ListPage } from './list-page.ts';
 
-export function nameList({ plain, t, language }: Reader, collection: Collection, list: ListPage): string {
+export function nameList(
+  { plain, t, language }: Reader,
+  collection: Collection,
+  list: ListPage,
+): string {
   const { chosen, page, pages } = list;
   const title = plain(collection.title);
   const value = chosen?.value?.text ?? t('facet.unknown');

@@ -10,7 +10,12 @@ export function nameRecord(reader: Reader, collection: Collection, record: DataR
 }
 
 /** What the page is called in a browser's tabs: its title, its kind and, where others have the same title, its key. */
-export function nameRecordPage(reader: Reader, collection: Collection, record: DataRecord, isUnique: boolean): string {
+export function nameRecordPage(
+  reader: Reader,
+  collection: Collection,
+  record: DataRecord,
+  isUnique: boolean,
+): string {
   const words = [nameRecord(reader, collection, record), reader.plain(collection.singular)];
   return [...words, ...(isUnique ? [] : [record.key])].join(' – ');
 }
@@ -20,6 +25,7 @@ export function describeRecord(reader: Reader, collection: Collection, record: D
   const { summary } = collection.record;
   const text = summary === undefined ? undefined : translated(reader.publication, record, summary);
   const words = text && reader.plain(text);
-  if (words !== undefined) return collection.fields.get(summary ?? '')?.markdown ? toPlain(words) : words;
+  if (words !== undefined)
+    return collection.fields.get(summary ?? '')?.markdown ? toPlain(words) : words;
   return `${reader.plain(collection.singular)}: ${nameRecord(reader, collection, record)} (${record.key})`;
 }

@@ -3,7 +3,8 @@ import type { Collection } from '../../core/collection/collection.ts';
 import type { Field } from '../../core/schema/field.ts';
 import type { Text } from '../../core/text/text.ts';
 
-const isStatus = (field: Field) => field.options?.some((option) => option.tone !== undefined) === true;
+const isStatus = (field: Field) =>
+  field.options?.some((option) => option.tone !== undefined) === true;
 const dated = new Set(['date', 'partial-date', 'date-time']);
 
 const named = (collection: Collection, names: readonly string[]): Field[] =>
@@ -12,7 +13,9 @@ const named = (collection: Collection, names: readonly string[]): Field[] =>
 /** The statuses shown under the title: those of the list, then the other computed ones. */
 export function statusFields(collection: Collection): readonly Field[] {
   const columns = named(collection, collection.list.columns).filter(isStatus);
-  const computed = [...collection.fields.values()].filter((field) => field.derived && isStatus(field));
+  const computed = [...collection.fields.values()].filter(
+    (field) => field.derived && isStatus(field),
+  );
   return [...new Set([...columns, ...computed])];
 }
 
@@ -42,7 +45,8 @@ export function partsOf(collection: Collection): readonly Part[] {
   }
   const shown = new Set([...statusFields(collection), ...leadFields(collection)]);
   const rest = [...collection.fields.values()].filter(
-    (field) => !above.has(field.name) && !field.twin && !shown.has(field) && field.name !== collection.key,
+    (field) =>
+      !above.has(field.name) && !field.twin && !shown.has(field) && field.name !== collection.key,
   );
   return rest.length > 0 ? [{ fields: rest }] : [];
 }
@@ -57,6 +61,10 @@ export function columnsOf(collection: Collection, names: readonly string[]): rea
 }
 
 /** The columns of a table of pointing records: not the field by which they all point here. */
-export function relatedColumns(collection: Collection, by: string, columns?: readonly string[]): readonly string[] {
+export function relatedColumns(
+  collection: Collection,
+  by: string,
+  columns?: readonly string[],
+): readonly string[] {
   return (columns ?? collection.list.columns).filter((name) => name !== by);
 }

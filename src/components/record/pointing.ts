@@ -20,5 +20,9 @@ export interface Pointing {
   /** How many have each status, in the schema's order; those that none has are left out. */
   readonly statuses: readonly { readonly option: Option; readonly count: number }[];
   /** What the numbers with a unit come to, where they all have the same unit. */
-  readonly sums: readonly { readonly field: Field; readonly value: number; readonly unit: string }[];
+  readonly sums: readonly {
+    readonly field: Field;
+    readonly value: number;
+    readonly unit: string;
+  }[];
 }

@@ -18,7 +18,8 @@ function readable(path: string): string {
 
 /** The parts of an http, https or mail address; undefined for anything else, which is never linked. */
 export function describeAddress(address: string): Address | undefined {
-  if (/^[^\s/:@]+@[^\s/:@]+$/.test(address)) return { href: `mailto:${address}`, host: address, path: '' };
+  if (/^[^\s/:@]+@[^\s/:@]+$/.test(address))
+    return { href: `mailto:${address}`, host: address, path: '' };
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol === 'mailto:') return { href: address, host: url.pathname, path: '' };

@@ -38,7 +38,12 @@ export function contrast(a: Colour, b: Colour): number {
  * The colour nearest to `colour`, on its way to `towards`, that stands out from each of `grounds`
  * by at least `ratio`.
  */
-export function readable(colour: Colour, towards: Colour, grounds: readonly Colour[], ratio: number): Colour {
+export function readable(
+  colour: Colour,
+  towards: Colour,
+  grounds: readonly Colour[],
+  ratio: number,
+): Colour {
   for (let share = 0; share < 1; share += 0.02) {
     const shade = mix(colour, towards, share);
     if (grounds.every((ground) => contrast(shade, ground) >= ratio)) return shade;

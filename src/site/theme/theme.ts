@@ -22,7 +22,11 @@ function shadesOn(accent: Colour, scheme: typeof light, towards: Colour, tint: n
   const wash = mix(scheme.paper, accent, tint);
   const shade = readable(accent, towards, [scheme.paper, scheme.wash, wash], ratio);
   const on = contrast(white, shade) >= ratio ? white : dark.paper;
-  return { accent: toHex(shade), wash: toHex(wash), on: toHex(contrast(on, shade) >= ratio ? on : black) };
+  return {
+    accent: toHex(shade),
+    wash: toHex(wash),
+    on: toHex(contrast(on, shade) >= ratio ? on : black),
+  };
 }
 
 /** The accent's shades for light and dark pages. @param accent `#rrggbb` */
@@ -31,7 +35,8 @@ export function shadesOf(accent: string): { readonly light: Shades; readonly dar
   return { light: shadesOn(colour, light, black, 0.08), dark: shadesOn(colour, dark, white, 0.16) };
 }
 
-const declare = ({ accent, wash, on }: Shades) => `--accent:${accent};--accent-wash:${wash};--on-accent:${on}`;
+const declare = ({ accent, wash, on }: Shades) =>
+  `--accent:${accent};--accent-wash:${wash};--on-accent:${on}`;
 
 /** CSS that sets the accent for the whole site. */
 export function toStylesheet(accent: string): string {
