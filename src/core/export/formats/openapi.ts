@@ -1,0 +1,140 @@
+/**
+ * The stable addresses of the data as an OpenAPI 3.1 document, for those who write programs against
+ * them. Made from the table of outputs, so that it names what is published and nothing else.
+ */
+import type { Collection } from '../../collection/collection.ts';
+import type { Output, ExportContext, PublicationOutput } from '../output.ts';
+import { componentOf, toComponent } from './openapi-schema.ts';
+import { filled, landingPage, licenceUrl, toJsonText, versionNumber, words } from './terms.ts';
+
+interface Operation {
+  readonly path: string;
+  readonly output: Output;
+  readonly collection?: Collection | undefined;
+}
+
+/** One for each address; a record's has its last step as a parameter. */
+function operationsOf({ publication }: ExportContext, outputs: readonly Output[]): Operation[] {
+  const collections = [...publication.collections.values()];
+  return outputs.flatMap((output): Operation[] => {
+    switch (output.per) {
+      case 'publication':
+        return [{ path: output.path(publication), output }];
+      case 'collection':
+        return collections
+          .filter((collection) => output.has?.(collection) !== false)
+          .map((collection) => ({ path: output.path(collection), output, collection }));
+      case 'record':
+        // An address without a record would have nothing to try it with.
+        return collections
+          .filter(({ records }) => records.length > 0)
+          .map((collection) => ({
+            path: output.path(collection, { slug: '{key}' }),
+            output,
+            collection,
+          }));
+    }
+  });
+}
+
+/** What the JSON of a collection or record holds around its records. */
+function toEnvelope(output: Output, collection: Collection): object | undefined {
+  const record = { $ref: componentOf(collection) };
+  if (output.id === 'record-json') {
+    return {
+      type: 'object',
+      required: ['collection', 'licence', 'record'],
+      properties: { record },
+    };
+  }
+  if (output.id !== 'json') return undefined;
+  const records = { type: 'array', items: record };
+  return {
+    type: 'object',
+    required: ['collection', 'licence', 'records'],
+    properties: { records },
+  };
+}
+
+function toOperation({ publication }: ExportContext, { output, collection }: Operation): object {
+  const [first] = collection?.records ?? [];
+  const name = words(publication, (collection ?? publication).title);
+  const summary =
+    output.per === 'record'
+      ? `One record of ${name} as ${output.format}`
+      : `${name} as ${output.format}`;
+  const key = {
+    name: 'key',
+    in: 'path',
+    required: true,
+    description: 'The last part of the address of a record.',
+    schema: { type: 'string' },
+    ...(first ? { example: first.slug } : {}),
+  };
+  const schema = collection && toEnvelope(output, collection);
+  return {
+    get: filled({
+      operationId: collection ? `${collection.id}.${output.id}` : output.id,
+      summary,
+      tags: [collection?.id ?? publication.id],
+      parameters: output.per === 'record' ? [key] : undefined,
+      responses: {
+        200: {
+          description: summary,
+          content: { [output.mediaType]: schema ? { schema } : {} },
+        },
+        404: { description: 'There is nothing at this address.' },
+      },
+    }),
+  };
+}
+
+export function toOpenApi(context: ExportContext, outputs: readonly Output[]): string {
+  const { publication, version } = context;
+  const { publisher, licence, asOf } = publication;
+  const collections = [...publication.collections.values()];
+  const operations = operationsOf(context, outputs);
+  return toJsonText({
+    openapi: '3.1.1',
+    info: filled({
+      title: words(publication, publication.title),
+      description: words(publication, publication.description),
+      version: version ? versionNumber(version) : asOf,
+      contact: filled({ name: publisher.name, url: publisher.url, email: publisher.email }),
+      // Either the id or the address may be given; the id says the same in every output.
+      license: { name: licence, identifier: licence },
+    }),
+    externalDocs: { description: licenceUrl(licence), url: landingPage(publication) },
+    servers: [
+      { url: publication.url, description: 'Files; nothing is written, asked for or counted.' },
+    ],
+    tags: [
+      { name: publication.id, description: words(publication, publication.description) },
+      ...collections.map((collection) => ({
+        name: collection.id,
+        description: words(publication, collection.description),
+        externalDocs: { url: landingPage(publication, collection) },
+      })),
+    ],
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path, toOperation(context, operation)]),
+    ),
+    components: {
+      schemas: Object.fromEntries(
+        collections.map((collection) => [collection.id, toComponent(publication, collection)]),
+      ),
+    },
+  });
+}
+
+/** @param outputs the table that this output itself stands in, asked for when the file is made */
+export function openApi(outputs: () => readonly Output[]): PublicationOutput {
+  return {
+    id: 'openapi',
+    format: 'OpenAPI',
+    mediaType: 'application/openapi+json',
+    per: 'publication',
+    path: () => '/openapi.json',
+    make: (context) => toOpenApi(context, outputs()),
+  };
+}

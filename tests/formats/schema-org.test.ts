@@ -1,0 +1,94 @@
+import Validator from '@adobe/structured-data-validator';
+import { describe, expect, it } from 'vitest';
+import {
+  describe as describeWell,
+  toSchemaOrgCatalog,
+  toSchemaOrgDataset,
+} from '../../src/core/export/formats/schema-org.ts';
+import { outputs } from '../../src/core/export/outputs.ts';
+import type { Publication } from '../../src/core/publication/publication.ts';
+import { folders, loadFolder, publish } from './published.ts';
+import { hasStandards, readStandardJson, skipped } from './standards.ts';
+
+interface Dataset {
+  description: string;
+  license: { identifier: string };
+  distribution: { contentUrl: string; encodingFormat: string }[];
+  variableMeasured: { propertyID: string }[];
+}
+
+/** What schema.org's own vocabulary does not know of: a property or a type. */
+async function unknownTo(document: object): Promise<string[]> {
+  const validator = new Validator(
+    readStandardJson('schemaorg-30.0/schemaorg-current-https.jsonld'),
+  );
+  const type = String((document as Record<string, unknown>)['@type']);
+  const found = await validator.validate({
+    jsonld: { [type]: [document] },
+    microdata: {},
+    rdfa: {},
+  });
+  return found.map(({ issueMessage }) => issueMessage);
+}
+
+describe.each(folders)('schema.org of %s', async (folder) => {
+  const publication = await loadFolder(folder);
+  const { context } = publish(
+    publication,
+    outputs.filter(({ per }) => per === 'collection'),
+  );
+  const collections = [...publication.collections.values()];
+  const datasets = collections.map(
+    (collection) => toSchemaOrgDataset(context, collection) as Dataset,
+  );
+
+  it.skipIf(!hasStandards)(`uses no word that schema.org does not have${skipped}`, async () => {
+    for (const document of [...datasets, toSchemaOrgCatalog(context)])
+      expect(await unknownTo(document)).toEqual([]);
+  });
+
+  it.skipIf(!hasStandards)(`is refused when a word is misspelt${skipped}`, async () => {
+    const [dataset] = datasets;
+    expect(await unknownTo({ ...dataset, variablesMeasured: [] })).not.toEqual([]);
+    expect(
+      await unknownTo({
+        ...dataset,
+        distribution: [{ '@type': 'DataDownload', downloadURL: 'x' }],
+      }),
+    ).not.toEqual([]);
+  });
+
+  it('describes itself in 50 to 5,000 characters, and offers what was written', () => {
+    for (const [
+      index,
+      { description, distribution, license, variableMeasured },
+    ] of datasets.entries()) {
+      expect(description.length).toBeGreaterThanOrEqual(50);
+      expect(description.length).toBeLessThanOrEqual(5000);
+      expect(distribution).toHaveLength(4);
+      expect(license.identifier).toBe(collections[index]?.licence);
+      expect(variableMeasured.map(({ propertyID }) => propertyID)).toContain(
+        collections[index]?.key,
+      );
+    }
+  });
+});
+
+describe('a description', async () => {
+  const publication = await loadFolder('tests/fixtures/seed-bank');
+
+  it('that is too short is followed by that of the publication', () => {
+    expect(describeWell(publication, 'Semillas.')).toMatch(/^Semillas\. Una publicación inventada/);
+  });
+
+  it('that is too long ends at a word', () => {
+    const text = describeWell(publication, 'seeds '.repeat(2000));
+    expect(text.length).toBeLessThanOrEqual(5000);
+    expect(text).toMatch(/ seeds…$/);
+  });
+
+  it('is left alone where nothing more is known', () => {
+    const terse: Publication = { ...publication, description: { es: 'Poco.' } };
+    expect(describeWell(terse, 'Poco.')).toBe('Poco.');
+  });
+});
