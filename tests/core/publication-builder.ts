@@ -15,6 +15,8 @@ import { readSchema } from '../../src/core/schema/read-schema.ts';
 export interface SampleCollection extends Partial<CollectionSource> {
   /** The properties of the collection's schema. */
   readonly properties: Readonly<Record<string, JsonObject>>;
+  /** Further keywords of the schema. */
+  readonly rules?: JsonObject;
   /** Records as JSON files would hold them, in file order. */
   readonly rows?: readonly Readonly<Record<string, Value>>[];
   /** Records as a CSV file would hold them: its header, then its rows. */
@@ -25,13 +27,18 @@ interface Draft {
   readonly settings: ReturnType<typeof readCollection>;
   readonly schema: JsonObject;
   readonly fields: Map<string, Field>;
+  readonly nested: Map<string, Field>;
   readonly records: readonly DataRecord[];
 }
 
 const languages = ['en', 'es'] as const;
 
 /** Cells of text stay text; numbers become numbers where the schema says so. */
-function readCells(header: readonly string[], row: readonly string[], fields: ReadonlyMap<string, Field>) {
+function readCells(
+  header: readonly string[],
+  row: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+) {
   const values: Record<string, Value> = {};
   for (const [index, name] of header.entries()) {
     const cell = row[index] ?? '';
@@ -43,11 +50,22 @@ function readCells(header: readonly string[], row: readonly string[], fields: Re
   return values;
 }
 
-function recordsOf(id: string, sample: SampleCollection, fields: ReadonlyMap<string, Field>): DataRecord[] {
+const plain = (value: Value | undefined) =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? '');
+
+function recordsOf(
+  id: string,
+  sample: SampleCollection,
+  fields: ReadonlyMap<string, Field>,
+): DataRecord[] {
   const key = sample.key ?? 'id';
-  const make = (values: Record<string, Value>, line: number, extra: Partial<DataRecord> = {}): DataRecord => ({
-    key: String(values[key]),
-    slug: String(values[sample.slug ?? key]),
+  const make = (
+    values: Record<string, Value>,
+    line: number,
+    extra: Partial<DataRecord> = {},
+  ): DataRecord => ({
+    key: plain(values[key]),
+    slug: plain(values[sample.slug ?? key]),
     values,
     derived: {},
     place: { file: `data/${id}/${id}.${extra.cells ? 'csv' : 'json'}`, line },
@@ -63,12 +81,13 @@ function recordsOf(id: string, sample: SampleCollection, fields: ReadonlyMap<str
 }
 
 function draftOf(id: string, sample: SampleCollection): Draft {
-  const { properties, rows: _, csv: __, ...own } = sample;
-  const schema: JsonObject = { type: 'object', properties };
-  const { fields } = readSchema(schema, [...languages]);
+  const own: Partial<CollectionSource> = { ...sample };
+  const schema: JsonObject = { type: 'object', properties: sample.properties, ...sample.rules };
+  const { fields, nested } = readSchema(schema, [...languages]);
   const source = { title: id, singular: id, description: id, record: { title: 'title' }, ...own };
   const defaults = { language: 'en', licence: 'CC0-1.0', keywords: [], fields: [...fields.keys()] };
-  return { settings: readCollection(id, source, defaults), schema, fields, records: recordsOf(id, sample, fields) };
+  const settings = readCollection(id, source, defaults);
+  return { settings, schema, fields, nested, records: recordsOf(id, sample, fields) };
 }
 
 /** @param more keys of publication.json, and the build's day */
@@ -88,15 +107,19 @@ export function buildPublication(
     asked.add(`${id} ${name}`);
     return toField(derived, fieldOf, 'en');
   };
-  const toCollection = ({ settings, schema, fields, records }: Draft): Collection => {
+  const toCollection = ({ settings, schema, fields, nested, records }: Draft): Collection => {
     const all = new Map(fields);
     for (const derived of settings.derive) {
       asked.clear();
       all.set(derived.name, toField(derived, fieldOf, 'en'));
     }
-    const sorted = sortRecords(records, settings.list.sort, (name) => all.get(name));
+    const sorted = sortRecords(
+      records,
+      settings.list.sort,
+      (name) => all.get(name) ?? nested.get(name),
+    );
     const byKey = new Map(records.map((record) => [record.key, record]));
-    return { ...settings, schema, fields: all, records: sorted, byKey };
+    return { ...settings, schema, fields: all, nested, records: sorted, byKey };
   };
   const settings = readPublication({
     id: 'sample',
@@ -108,7 +131,7 @@ export function buildPublication(
     licence: 'CC0-1.0',
     collections: Object.keys(samples),
     ...own,
-  } as PublicationSource);
+  });
   return {
     ...settings,
     root: '/sample',
@@ -119,9 +142,21 @@ export function buildPublication(
 }
 
 /** Schema properties that most samples need. */
-export const text = (title: string, more: JsonObject = {}): JsonObject => ({ type: 'string', title, ...more });
-export const number = (title: string, more: JsonObject = {}): JsonObject => ({ type: 'number', title, ...more });
-export const date = (title: string): JsonObject => ({ type: 'string', format: 'partial-date', title });
+export const text = (title: string, more: JsonObject = {}): JsonObject => ({
+  type: 'string',
+  title,
+  ...more,
+});
+export const number = (title: string, more: JsonObject = {}): JsonObject => ({
+  type: 'number',
+  title,
+  ...more,
+});
+export const date = (title: string): JsonObject => ({
+  type: 'string',
+  format: 'partial-date',
+  title,
+});
 export const list = (title: string, items: JsonObject = { type: 'string' }): JsonObject => ({
   type: 'array',
   title,
@@ -138,6 +173,11 @@ export const choice = (title: string, ...entries: readonly string[]): JsonObject
   oneOf: entries.map((entry) => {
     const [value = '', tone] = entry.split(':');
     const words = value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');
-    return { const: value, title: words, 'x-title': { es: `${words} (es)` }, ...(tone ? { 'x-tone': tone } : {}) };
+    return {
+      const: value,
+      title: words,
+      'x-title': { es: `${words} (es)` },
+      ...(tone ? { 'x-tone': tone } : {}),
+    };
   }),
 });

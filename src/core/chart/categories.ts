@@ -1,5 +1,6 @@
 /** The x axis: which categories a chart has, in which order, and what they are called. */
 import type { Chart, Collection } from '../collection/collection.ts';
+import { fieldNamed } from '../collection/field-named.ts';
 import { labelOf } from '../list/facet.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Field } from '../schema/field.ts';
@@ -22,7 +23,8 @@ const period = /^\d{4}(?:-\w{1,3}(?:-\d{2})?)?$/;
 
 /** Whether the values have an order of their own, so that they are not sorted by size. */
 function isOrdered(chart: Chart, field: Field | undefined, points: readonly Point[]): boolean {
-  if (chart.type === 'line' || chart.x.per !== 'value' || dateFormats.has(field?.format ?? '')) return true;
+  if (chart.type === 'line' || chart.x.per !== 'value' || dateFormats.has(field?.format ?? ''))
+    return true;
   return points.every((point) => typeof point === 'number' || period.test(String(point)));
 }
 
@@ -43,12 +45,16 @@ export function toCategories(
   grid: Grid,
 ): Categories {
   const points = [...grid.points];
-  const field = collection.fields.get(chart.x.field);
+  const field = fieldNamed(collection, chart.x.field);
   const { per } = chart.x;
   const toCategory = (value: Point): ChartCategory => ({
     value,
-    label: field && per === 'value' ? labelOf(publication, field, value) : { [publication.languages[0]]: String(value) },
-    tone: per === 'value' ? field?.options?.find((option) => option.value === value)?.tone : undefined,
+    label:
+      field && per === 'value'
+        ? labelOf(publication, field, value)
+        : { [publication.languages[0]]: String(value) },
+    tone:
+      per === 'value' ? field?.options?.find((option) => option.value === value)?.tone : undefined,
     isDate: per !== 'value' || dateFormats.has(field?.format ?? ''),
   });
   const single = (ordered: readonly Point[]): Categories => ({
@@ -72,15 +78,26 @@ function bySize(
   const [language] = publication.languages;
   const all = [...grid.series.keys()];
   const sized = categories.map((category) => {
-    const size = measure(grid.collect(all, category.value === undefined ? [] : [category.value]), chart.y);
+    const size = measure(
+      grid.collect(all, category.value === undefined ? [] : [category.value]),
+      chart.y,
+    );
     return { category, size: size ?? -Infinity, label: category.label?.[language] ?? '' };
   });
-  sized.sort((a, b) => (a.size === b.size ? compareCodeUnits(a.label, b.label) : b.size > a.size ? 1 : -1));
+  sized.sort((a, b) =>
+    a.size === b.size ? compareCodeUnits(a.label, b.label) : b.size > a.size ? 1 : -1,
+  );
   const shown = sized.length > mostCategories ? sized.slice(0, mostCategories - 1) : sized;
   const rest = sized.slice(shown.length).flatMap(({ category }) => category.value ?? []);
   const restCategory: ChartCategory = { value: undefined, label: undefined, isDate: false };
   return {
-    categories: [...shown.map(({ category }) => category), ...(rest.length > 0 ? [restCategory] : [])],
-    groups: [...shown.map(({ category }) => (category.value === undefined ? [] : [category.value])), ...(rest.length > 0 ? [rest] : [])],
+    categories: [
+      ...shown.map(({ category }) => category),
+      ...(rest.length > 0 ? [restCategory] : []),
+    ],
+    groups: [
+      ...shown.map(({ category }) => (category.value === undefined ? [] : [category.value])),
+      ...(rest.length > 0 ? [rest] : []),
+    ],
   };
 }

@@ -3,6 +3,7 @@
  * its one-sentence finding are all made from, so that they can never disagree.
  */
 import type { Chart, Collection } from '../collection/collection.ts';
+import { fieldNamed } from '../collection/field-named.ts';
 import { matches } from '../derive/where.ts';
 import type { Publication } from '../publication/publication.ts';
 import { type DataRecord, valueOf } from '../record/record.ts';
@@ -44,7 +45,7 @@ interface Filled {
 
 function fill(collection: Collection, chart: Chart): Filled {
   const grid = emptyGrid();
-  const measured = chart.y.measure === 'count' ? undefined : collection.fields.get(chart.y.field);
+  const measured = chart.y.measure === 'count' ? undefined : fieldNamed(collection, chart.y.field);
   const counts = { total: 0, unknown: 0, unmeasured: 0 };
   for (const record of collection.records) {
     if (!matches(record, chart.where)) continue;
@@ -70,7 +71,11 @@ function fill(collection: Collection, chart: Chart): Filled {
  * own. The numbers of a sum whose records have different units are never added: each unit becomes
  * a series.
  */
-export function chartData(publication: Publication, collection: Collection, source: Chart): ChartData {
+export function chartData(
+  publication: Publication,
+  collection: Collection,
+  source: Chart,
+): ChartData {
   // A doughnut has one ring.
   const chart = source.type === 'doughnut' ? { ...source, by: undefined } : source;
   const { grid, ...counts } = fill(collection, chart);
@@ -78,5 +83,12 @@ export function chartData(publication: Publication, collection: Collection, sour
   const { series, values } = toSeries({ publication, collection, chart, grid, groups });
   const units = new Set(series.map(({ unit }) => unit));
   const [unit] = units;
-  return { chart, categories, series, values, unit: units.size === 1 ? unit : undefined, ...counts };
+  return {
+    chart,
+    categories,
+    series,
+    values,
+    unit: units.size === 1 ? unit : undefined,
+    ...counts,
+  };
 }

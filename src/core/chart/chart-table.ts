@@ -19,10 +19,18 @@ export function toChartTable({ categories, series, shown }: ShownChart): ChartTa
   };
 }
 
-function columnName({ chart }: ChartData, { value, kind, unit }: ChartSeries, isMixed: boolean): string {
+function columnName(
+  { chart }: ChartData,
+  { value, kind, unit }: ChartSeries,
+  isMixed: boolean,
+): string {
   const { y } = chart;
   const measured = y.measure === 'count' ? 'count' : `${y.measure}(${y.field})`;
-  const own = { value: value === undefined ? measured : String(value), unknown: 'not-reported', rest: 'rest' };
+  const own = {
+    value: value === undefined ? measured : String(value),
+    unknown: 'not-reported',
+    rest: 'rest',
+  };
   return isMixed && unit !== undefined ? `${own[kind]} ${unit}` : own[kind];
 }
 

@@ -12,7 +12,8 @@ interface Entry {
   readonly isGood: boolean;
 }
 
-const add = (values: readonly (number | null)[]) => sumOf(values.filter((value) => value !== null)) ?? 0;
+const add = (values: readonly (number | null)[]) =>
+  sumOf(values.filter((value) => value !== null)) ?? 0;
 
 function largest(entries: readonly Entry[]): Entry[] {
   const most = entries.reduce((max, { value }) => Math.max(max, value), -Infinity);
@@ -28,7 +29,13 @@ function categoryEntries(data: ChartData, words: ChartWords): Entry[] {
   return data.categories.flatMap((category, at) => {
     const numbers = (canAdd ? data.values : data.values.slice(0, 1)).map((row) => row[at] ?? null);
     if (numbers.every((value) => value === null)) return [];
-    return [{ label: nameCategory(category, words), value: add(numbers), isGood: category.tone === 'positive' }];
+    return [
+      {
+        label: nameCategory(category, words),
+        value: add(numbers),
+        isGood: category.tone === 'positive',
+      },
+    ];
   });
 }
 
@@ -54,7 +61,8 @@ function topOf(entries: readonly Entry[], total: number, words: ChartWords): str
   if (!first) return words.say('finding.none');
   const value = words.number(first.value);
   if (top.length > mostTied) return rangeOf(entries, undefined, words);
-  if (top.length > 1) return words.say('finding.tie', { labels: words.list(top.map(({ label }) => label)), value });
+  if (top.length > 1)
+    return words.say('finding.tie', { labels: words.list(top.map(({ label }) => label)), value });
   return words.say('finding.top', {
     label: first.label,
     value,
@@ -65,9 +73,13 @@ function topOf(entries: readonly Entry[], total: number, words: ChartWords): str
 
 function rangeOf(entries: readonly Entry[], unit: string | undefined, words: ChartWords): string {
   const [top] = largest(entries);
-  const lowest = entries.reduce<Entry | undefined>((low, one) => (low && low.value <= one.value ? low : one), undefined);
+  const lowest = entries.reduce<Entry | undefined>(
+    (low, one) => (low && low.value <= one.value ? low : one),
+    undefined,
+  );
   if (!top || !lowest) return words.say('finding.none');
-  if (entries.length === 1) return words.say('finding.single', { label: top.label, value: words.number(top.value, unit) });
+  if (entries.length === 1)
+    return words.say('finding.single', { label: top.label, value: words.number(top.value, unit) });
   return words.say('finding.range', {
     highest: top.label,
     most: words.number(top.value, unit),
@@ -80,23 +92,34 @@ function rangeOf(entries: readonly Entry[], unit: string | undefined, words: Cha
 function trendOf(entries: readonly Entry[], unit: string | undefined, words: ChartWords): string {
   const [first, last, [peak]] = [entries[0], entries.at(-1), largest(entries)];
   if (!first || !last || !peak) return words.say('finding.none');
-  if (first === last) return words.say('finding.single', { label: first.label, value: words.number(first.value, unit) });
+  if (first === last)
+    return words.say('finding.single', {
+      label: first.label,
+      value: words.number(first.value, unit),
+    });
   const change = {
     first: first.label,
     from: words.number(first.value, unit),
     last: last.label,
     to: words.number(last.value, unit),
   };
-  if (peak.value === first.value || peak.value === last.value) return words.say('finding.change', change);
-  return words.say('finding.trend', { ...change, peak: peak.label, most: words.number(peak.value, unit) });
+  if (peak.value === first.value || peak.value === last.value)
+    return words.say('finding.change', change);
+  return words.say('finding.trend', {
+    ...change,
+    peak: peak.label,
+    most: words.number(peak.value, unit),
+  });
 }
 
 function amountsOf(data: ChartData, entries: readonly Entry[], words: ChartWords): string {
   const unit = data.series[0]?.unit;
   const total = add(entries.map(({ value }) => value));
   const [top, ...tied] = largest(entries);
-  const canShare = data.chart.y.measure === 'sum' && total > 0 && entries.every(({ value }) => value >= 0);
-  if (!canShare || !top || tied.length > 0 || entries.length === 1) return rangeOf(entries, unit, words);
+  const canShare =
+    data.chart.y.measure === 'sum' && total > 0 && entries.every(({ value }) => value >= 0);
+  if (!canShare || !top || tied.length > 0 || entries.length === 1)
+    return rangeOf(entries, unit, words);
   return words.say('finding.most', {
     label: top.label,
     value: words.number(top.value, unit),
@@ -108,7 +131,9 @@ function amountsOf(data: ChartData, entries: readonly Entry[], words: ChartWords
 /** Of counts told apart by a scale: the category in which its good end, or else its largest series, is most frequent. */
 function withinOf(data: ChartData, words: ChartWords): string | undefined {
   const sums = data.values.map(add);
-  const good = data.series.findIndex(({ tone }, index) => tone === 'positive' && (sums[index] ?? 0) > 0);
+  const good = data.series.findIndex(
+    ({ tone }, index) => tone === 'positive' && (sums[index] ?? 0) > 0,
+  );
   const chosen = good >= 0 ? good : sums.indexOf(Math.max(...sums));
   const series = data.series[chosen];
   const counts = data.categories.map((_, at) => ({
@@ -116,8 +141,11 @@ function withinOf(data: ChartData, words: ChartWords): string | undefined {
     value: data.values[chosen]?.[at] ?? 0,
     total: add(data.values.map((row) => row[at] ?? 0)),
   }));
-  const share = ({ value, total }: { value: number; total: number }) => (total === 0 ? 0 : value / total);
-  const [top, second] = counts.toSorted((a, b) => share(b) - share(a) || b.value - a.value || a.at - b.at);
+  const share = ({ value, total }: { value: number; total: number }) =>
+    total === 0 ? 0 : value / total;
+  const [top, second] = counts.toSorted(
+    (a, b) => share(b) - share(a) || b.value - a.value || a.at - b.at,
+  );
   const category = top && data.categories[top.at];
   if (!series || !category || top.value === 0) return undefined;
   if (second && share(second) === share(top) && second.value === top.value) return undefined;
@@ -139,7 +167,9 @@ export function findingOf(data: ChartData, words: ChartWords): string {
     const trend = trendOf(entries, series[0]?.unit, words);
     const isFirstAlone = isMany && (chart.y.measure === 'mean' || data.unit !== series[0]?.unit);
     const named = isFirstAlone ? series[0] : undefined;
-    return named ? words.say('finding.named', { series: nameSeries(named, words), finding: trend }) : trend;
+    return named
+      ? words.say('finding.named', { series: nameSeries(named, words), finding: trend })
+      : trend;
   }
   if (chart.y.measure !== 'count') return amountsOf(data, entries, words);
   if (isMany) {

@@ -55,7 +55,8 @@ export function emptyGrid(): Grid {
       const found = [...ids].flatMap((id) => places.flatMap((x) => cells.get(id)?.get(x) ?? []));
       return {
         records: found.reduce((total, cell) => total + cell.records, 0),
-        numbers: found.length === 1 ? (found[0]?.numbers ?? []) : found.flatMap((cell) => cell.numbers),
+        numbers:
+          found.length === 1 ? (found[0]?.numbers ?? []) : found.flatMap((cell) => cell.numbers),
       };
     },
   };

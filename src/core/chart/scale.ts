@@ -23,6 +23,8 @@ export function scaleOf(values: readonly number[], isWhole: boolean): Scale {
   const step = niceStep(high - low, 4, isWhole);
   const first = Math.floor(low / step);
   const last = Math.ceil(high / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
   return { min: first * step, max: last * step, ticks };
 }

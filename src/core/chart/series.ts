@@ -1,5 +1,6 @@
 /** The colours of a chart: which series it has, in which order, and the numbers of each. */
 import type { Chart, Collection } from '../collection/collection.ts';
+import { fieldNamed } from '../collection/field-named.ts';
 import { labelOf } from '../list/facet.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Text } from '../text/text.ts';
@@ -27,19 +28,32 @@ interface Ranked {
 
 /** What the numbers are, where they are not told apart: the field that is summed, or the records. */
 function measureLabel(collection: Collection, { y }: Chart): Text {
-  return (y.measure === 'count' ? undefined : collection.fields.get(y.field)?.title) ?? collection.title;
+  return (
+    (y.measure === 'count' ? undefined : fieldNamed(collection, y.field)?.title) ?? collection.title
+  );
 }
 
 function withUnit(label: Text, unit: string): Text {
-  return Object.fromEntries(Object.entries(label).map(([language, text]) => [language, `${text} (${unit})`]));
+  return Object.fromEntries(
+    Object.entries(label).map(([language, text]) => [language, `${text} (${unit})`]),
+  );
 }
 
-function describeSeries(source: SeriesSource, { by, unit }: SeriesKey, isMixed: boolean): ChartSeries {
+function describeSeries(
+  source: SeriesSource,
+  { by, unit }: SeriesKey,
+  isMixed: boolean,
+): ChartSeries {
   const { publication, collection, chart } = source;
   const isUnknown = chart.by !== undefined && by === undefined;
-  const field = chart.by === undefined ? undefined : collection.fields.get(chart.by);
+  const field = chart.by === undefined ? undefined : fieldNamed(collection, chart.by);
   const plain = (value: Point): Text => ({ [publication.languages[0]]: String(value) });
-  const named = by === undefined ? measureLabel(collection, chart) : field ? labelOf(publication, field, by) : plain(by);
+  const named =
+    by === undefined
+      ? measureLabel(collection, chart)
+      : field
+        ? labelOf(publication, field, by)
+        : plain(by);
   const label = isMixed && unit !== undefined ? withUnit(named, unit) : named;
   return {
     value: by,
@@ -52,9 +66,12 @@ function describeSeries(source: SeriesSource, { by, unit }: SeriesKey, isMixed: 
 
 /** An enumeration in its order, dates and numbers in theirs, the rest the largest first; unknown last. */
 function compareSeries({ collection, chart }: SeriesSource): (a: Ranked, b: Ranked) => number {
-  const field = chart.by === undefined ? undefined : collection.fields.get(chart.by);
-  const places = new Map((field?.options ?? []).map(({ value }, index): [Point, number] => [value, index]));
-  const place = ({ value }: ChartSeries) => (value === undefined ? Infinity : (places.get(value) ?? places.size));
+  const field = chart.by === undefined ? undefined : fieldNamed(collection, chart.by);
+  const places = new Map(
+    (field?.options ?? []).map(({ value }, index): [Point, number] => [value, index]),
+  );
+  const place = ({ value }: ChartSeries) =>
+    value === undefined ? Infinity : (places.get(value) ?? places.size);
   const isTime = field?.format?.includes('date') === true || field?.type === 'integer';
   return (a, b) => {
     const [first, second] = [place(a.series), place(b.series)];
@@ -93,11 +110,17 @@ export function toSeries(source: SeriesSource): SeriesValues {
   const everywhere = groups.flat();
   const ranked = [...grid.series].map(([id, key]): Ranked => {
     const cell = grid.collect([id], everywhere);
-    return { ids: [id], series: describeSeries(source, key, isMixed), size: measure(cell, chart.y) ?? -Infinity };
+    return {
+      ids: [id],
+      series: describeSeries(source, key, isMixed),
+      size: measure(cell, chart.y) ?? -Infinity,
+    };
   });
   const shown = foldSmallest(ranked.sort(compareSeries(source)), isMixed);
   return {
     series: shown.map(({ series }) => series),
-    values: shown.map(({ ids }) => groups.map((points) => measure(grid.collect(ids, points), chart.y))),
+    values: shown.map(({ ids }) =>
+      groups.map((points) => measure(grid.collect(ids, points), chart.y)),
+    ),
   };
 }

@@ -40,7 +40,9 @@ export interface ShownChart {
 const colours = 8;
 
 /** Those with a tone have its colour; the others the colours in turn. */
-function toMarks(entries: readonly { readonly label: string; readonly tone?: Tone | undefined }[]): ShownMark[] {
+function toMarks(
+  entries: readonly { readonly label: string; readonly tone?: Tone | undefined }[],
+): ShownMark[] {
   const used = new Map<string, number>();
   let plain = 0;
   return entries.map(({ label, tone }) => {
@@ -52,18 +54,27 @@ function toMarks(entries: readonly { readonly label: string; readonly tone?: Ton
   });
 }
 
-function notesOf({ unknown, unmeasured, total, series, unit }: ChartData, words: ChartWords): string[] {
+function notesOf(
+  { unknown, unmeasured, total, series, unit }: ChartData,
+  words: ChartWords,
+): string[] {
   const all = words.number(total);
   const notes: string[] = [];
-  if (unknown > 0) notes.push(words.say('chart.leftOut', { part: words.number(unknown), total: all }));
-  if (unmeasured > 0) notes.push(words.say('chart.unmeasured', { part: words.number(unmeasured), total: all }));
-  if (unit === undefined && series.some((one) => one.unit !== undefined)) notes.push(words.say('chart.mixed'));
+  if (unknown > 0)
+    notes.push(words.say('chart.leftOut', { part: words.number(unknown), total: all }));
+  if (unmeasured > 0)
+    notes.push(words.say('chart.unmeasured', { part: words.number(unmeasured), total: all }));
+  if (unit === undefined && series.some((one) => one.unit !== undefined))
+    notes.push(words.say('chart.mixed'));
   return notes;
 }
 
 /** Bars of one series are told apart by their places; only a doughnut needs a colour for each. */
 function categoryMarks(data: ChartData, words: ChartWords): ShownMark[] {
-  const named = data.categories.map((category) => ({ label: nameCategory(category, words), tone: category.tone }));
+  const named = data.categories.map((category) => ({
+    label: nameCategory(category, words),
+    tone: category.tone,
+  }));
   const isToned = named.some(({ tone }) => tone !== undefined);
   if (data.chart.type === 'doughnut' || isToned) return toMarks(named);
   return named.map(({ label }) => ({ label, colour: 'series-1', shade: 1 }));
@@ -82,7 +93,9 @@ export function showChart(data: ChartData, words: ChartWords): ShownChart {
     series: toMarks(series.map((one) => ({ label: nameSeries(one, words), tone: one.tone }))),
     values,
     shown: values.map((row, index) =>
-      row.map((value) => (value === null ? words.say('chart.unknown') : words.number(value, series[index]?.unit))),
+      row.map((value) =>
+        value === null ? words.say('chart.unknown') : words.number(value, series[index]?.unit),
+      ),
     ),
     direction: words.direction,
   };

@@ -15,12 +15,16 @@ export interface Drawing {
 
 /** What stands at the end of a bar's label: its number, or those of its parts in the order of the series. */
 function valueText({ shown, values }: ShownChart, at: number): string {
-  const present = values.flatMap((row, index) => (row[at] === 0 && values.length > 1 ? [] : (shown[index]?.[at] ?? [])));
+  const present = values.flatMap((row, index) =>
+    row[at] === 0 && values.length > 1 ? [] : (shown[index]?.[at] ?? []),
+  );
   return present.join(' · ');
 }
 
 export function drawBars(chart: ShownChart, canvas: Canvas, top: number): Drawing {
-  const stacks = chart.categories.map((_, at) => stackOf(chart.values.map((row) => row[at] ?? null)));
+  const stacks = chart.categories.map((_, at) =>
+    stackOf(chart.values.map((row) => row[at] ?? null)),
+  );
   const low = stacks.reduce((least, { min }) => Math.min(least, min), 0);
   const high = stacks.reduce((most, { max }) => Math.max(most, max), 0);
   const span = high - low || 1;
@@ -29,7 +33,9 @@ export function drawBars(chart: ShownChart, canvas: Canvas, top: number): Drawin
   let y = top;
   for (const [at, category] of chart.categories.entries()) {
     const lines = wrap(category.label);
-    lines.forEach((line, index) => parts.push(canvas.text(line, 0, y + 14 + index * lineHeight, 'start', 'label')));
+    lines.forEach((line, index) =>
+      parts.push(canvas.text(line, 0, y + 14 + index * lineHeight, 'start', 'label')),
+    );
     y += lines.length * lineHeight;
     parts.push(canvas.text(valueText(chart, at), 100, y - lineHeight + 14, 'end', 'value'));
     for (const { series, from, to } of stacks[at]?.pieces ?? []) {

@@ -9,10 +9,20 @@ import type { ShownMark } from './shown-chart.ts';
 export interface Canvas {
   /** A rectangle from `from` to `to`, in percent from the edge where reading starts. */
   readonly bar: (from: number, to: number, y: number, height: number, className: string) => string;
-  readonly line: (from: readonly [number, number], to: readonly [number, number], className: string) => string;
+  readonly line: (
+    from: readonly [number, number],
+    to: readonly [number, number],
+    className: string,
+  ) => string;
   readonly dot: (x: number, y: number, className: string) => string;
   /** `anchor` is the side of the text that stands at `x`. */
-  readonly text: (words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', className: string) => string;
+  readonly text: (
+    words: string,
+    x: number,
+    y: number,
+    anchor: 'start' | 'middle' | 'end',
+    className: string,
+  ) => string;
 }
 
 const percent = (value: number) => `${round(value)}%`;
@@ -22,12 +32,24 @@ export function canvasFor(direction: 'ltr' | 'rtl'): Canvas {
   return {
     bar(from, to, y, height, className) {
       const [start, end] = direction === 'rtl' ? [100 - to, 100 - from] : [from, to];
-      return element('rect', { class: className, x: percent(start), y, width: percent(end - start), height });
+      return element('rect', {
+        class: className,
+        x: percent(start),
+        y,
+        width: percent(end - start),
+        height,
+      });
     },
-    line: ([x1, y1], [x2, y2], className) => element('line', { class: className, x1: at(x1), y1, x2: at(x2), y2 }),
+    line: ([x1, y1], [x2, y2], className) =>
+      element('line', { class: className, x1: at(x1), y1, x2: at(x2), y2 }),
     dot: (x, y, className) => element('circle', { class: className, cx: at(x), cy: y, r: 3.5 }),
     text: (words, x, y, anchor, className) =>
-      textElement(words, { class: className, x: at(x), y, ...(anchor === 'start' ? {} : { 'text-anchor': anchor }) }),
+      textElement(words, {
+        class: className,
+        x: at(x),
+        y,
+        ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+      }),
   };
 }
 

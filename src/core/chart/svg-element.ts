@@ -2,7 +2,13 @@
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
@@ -15,12 +21,17 @@ export function round(value: number): number {
 
 const written = (attributes: Attributes) =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(typeof value === 'number' ? round(value) : value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeXml(String(typeof value === 'number' ? round(value) : value))}"`,
+    )
     .join('');
 
 /** An element with elements inside, already written. */
 export function element(name: string, attributes: Attributes, ...inner: readonly string[]): string {
-  return inner.length === 0 ? `<${name}${written(attributes)}/>` : `<${name}${written(attributes)}>${inner.join('')}</${name}>`;
+  return inner.length === 0
+    ? `<${name}${written(attributes)}/>`
+    : `<${name}${written(attributes)}>${inner.join('')}</${name}>`;
 }
 
 export function textElement(text: string, attributes: Attributes): string {

@@ -33,7 +33,12 @@ function planeOf(chart: ShownChart, canvas: Canvas, top: number, scale: Scale): 
   };
 }
 
-function drawAxes(chart: ShownChart, { canvas, x, y, top }: Plane, scale: Scale, name: (tick: number) => string): string[] {
+function drawAxes(
+  chart: ShownChart,
+  { canvas, x, y, top }: Plane,
+  scale: Scale,
+  name: (tick: number) => string,
+): string[] {
   const parts = scale.ticks.flatMap((tick) => [
     canvas.line([margin, y(tick)], [100, y(tick)], tick === 0 ? 'axis' : 'grid'),
     canvas.text(name(tick), margin - 1.5, y(tick) + 4, 'end', 'tick'),
@@ -70,7 +75,8 @@ function drawLines(chart: ShownChart, { canvas, x, y }: Plane): string[] {
       const next = row[at + 1];
       if (value === null) continue;
       dots.push(canvas.dot(x(at), y(value), classOf(mark)));
-      if (typeof next === 'number') lines.push(canvas.line([x(at), y(value)], [x(at + 1), y(next)], `stroke ${classOf(mark)}`));
+      if (typeof next === 'number')
+        lines.push(canvas.line([x(at), y(value)], [x(at + 1), y(next)], `stroke ${classOf(mark)}`));
     }
     return [...lines, ...dots];
   });

@@ -18,7 +18,8 @@ export function wrap(label: string): string[] {
   const lines: string[] = [];
   for (const word of label.trim().split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < widest) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < widest)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(shorten(word));
   }
   if (lines.length <= mostLines) return lines;

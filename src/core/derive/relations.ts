@@ -54,7 +54,7 @@ function linkOf(collection: Collection, field: Field, target: string): Link {
 export function relate(publication: Publication): Relations {
   const links = new Map<string, Link[]>();
   for (const collection of publication.collections.values()) {
-    for (const field of collection.fields.values()) {
+    for (const field of [...collection.fields.values(), ...(collection.nested?.values() ?? [])]) {
       const target = field.references;
       if (target === undefined || field.derived) continue;
       const found = links.get(target) ?? [];
@@ -77,7 +77,10 @@ function inTime(block: RelatedBlock): RelatedBlock {
   const { date } = block.relation;
   if (block.relation.as !== 'timeline' || date === undefined) return block;
   const fieldOf = (name: string) => block.collection.fields.get(name);
-  return { ...block, records: sortRecords(block.records, [{ field: date, order: 'asc' }], fieldOf) };
+  return {
+    ...block,
+    records: sortRecords(block.records, [{ field: date, order: 'asc' }], fieldOf),
+  };
 }
 
 /**
@@ -105,6 +108,8 @@ export function relatedTo(
       (one) => one.collection.id === relation.collection && one.field.name === relation.by,
     );
     if (!found) return [];
-    return [inTime({ relation, ...found, collection: collectionOf(publication, relation.collection) })];
+    return [
+      inTime({ relation, ...found, collection: collectionOf(publication, relation.collection) }),
+    ];
   });
 }

@@ -1,5 +1,6 @@
 /** Tells how a computed field is computed, in plain words, for the data dictionary. */
 import type { DerivedField, Rule, Scalar, Where } from '../collection/collection.ts';
+import { fieldNamed } from '../collection/field-named.ts';
 import { labelOf } from '../list/facet.ts';
 import { type Publication, collectionOf } from '../publication/publication.ts';
 import type { Text } from '../text/text.ts';
@@ -13,6 +14,7 @@ export type RuleKey =
   | 'rule.schedule'
   | 'rule.where'
   | 'rule.superseded'
+  | 'rule.units'
   | 'rule.default'
   | 'rule.condition'
   | 'rule.value';
@@ -32,18 +34,22 @@ interface Speaker {
   readonly field: (name: string) => string;
   readonly value: (field: string, value: Scalar) => string;
   readonly conditions: (where: Where) => string;
+  /** Whether each record says which unit its number is in. */
+  readonly hasUnits: (field: string) => boolean;
 }
 
 function speakerFor(publication: Publication, id: string, words: RuleWords): Speaker {
   const collection = collectionOf(publication, id);
-  const fieldOf = (name: string) => collection.fields.get(name);
+  const fieldOf = (name: string) => fieldNamed(collection, name);
   const field = (name: string) => {
     const title = fieldOf(name)?.title;
     return title ? words.text(title) : name;
   };
   const value = (name: string, one: Scalar) => {
     const found = fieldOf(name);
-    return words.say('rule.value', { value: found ? words.text(labelOf(publication, found, one)) : String(one) });
+    return words.say('rule.value', {
+      value: found ? words.text(labelOf(publication, found, one)) : String(one),
+    });
   };
   const condition = ([name, wanted]: [string, Where[string]]) => {
     const values = (Array.isArray(wanted) ? wanted : [wanted]) as readonly Scalar[];
@@ -52,12 +58,30 @@ function speakerFor(publication: Publication, id: string, words: RuleWords): Spe
       values: words.either(values.map((one) => value(name, one))),
     });
   };
-  return { field, value, conditions: (where) => words.all(Object.entries(where).map(condition)) };
+  const hasUnits = (name: string) => {
+    const unit = fieldOf(name)?.unit;
+    return unit !== undefined && 'field' in unit;
+  };
+  return {
+    field,
+    value,
+    hasUnits,
+    conditions: (where) => words.all(Object.entries(where).map(condition)),
+  };
 }
 
-function describeOperator(rule: Rule, publication: Publication, speaker: Speaker, words: RuleWords): string {
+function describeOperator(
+  rule: Rule,
+  publication: Publication,
+  speaker: Speaker,
+  words: RuleWords,
+): string {
   if (rule.operator === 'schedule') {
-    const facts = { due: speaker.field(rule.due), days: soon, conditions: speaker.conditions(rule.done) };
+    const facts = {
+      due: speaker.field(rule.due),
+      days: soon,
+      conditions: speaker.conditions(rule.done),
+    };
     return words.say('rule.schedule', facts);
   }
   const over = {
@@ -70,7 +94,11 @@ function describeOperator(rule: Rule, publication: Publication, speaker: Speaker
     case 'sum':
       return words.say('rule.sum', { ...over, field: speaker.field(rule.field) });
     case 'latest':
-      return words.say('rule.latest', { ...over, field: speaker.field(rule.field), order: speaker.field(rule.order) });
+      return words.say('rule.latest', {
+        ...over,
+        field: speaker.field(rule.field),
+        order: speaker.field(rule.order),
+      });
     case 'rollup': {
       const between = speaker.value(rule.field, rule.between);
       return words.say('rule.rollup', { ...over, field: speaker.field(rule.field), between });
@@ -89,13 +117,20 @@ export function describeRule(
   words: RuleWords,
 ): string {
   const { rule } = derived;
-  const read = speakerFor(publication, rule.operator === 'schedule' ? collection : rule.collection, words);
+  const read = speakerFor(
+    publication,
+    rule.operator === 'schedule' ? collection : rule.collection,
+    words,
+  );
   const sentences = [describeOperator(rule, publication, read, words)];
   if (rule.operator !== 'schedule') {
-    if (rule.where) sentences.push(words.say('rule.where', { conditions: read.conditions(rule.where) }));
+    if (rule.where)
+      sentences.push(words.say('rule.where', { conditions: read.conditions(rule.where) }));
     if (rule.superseded !== undefined)
       sentences.push(words.say('rule.superseded', { field: read.field(rule.superseded) }));
   }
+  if (rule.operator === 'sum' && read.hasUnits(rule.field))
+    sentences.push(words.say('rule.units', {}));
   if (derived.default !== undefined) {
     const own = speakerFor(publication, collection, words);
     sentences.push(words.say('rule.default', { value: own.value(derived.name, derived.default) }));

@@ -8,7 +8,9 @@ function toDecimal(value: number): { readonly units: bigint; readonly decimals: 
   const [, sign = '', whole = '0', fraction = '', exponent = '0'] = shape.exec(String(value)) ?? [];
   const decimals = fraction.length - Number(exponent);
   const units = BigInt(`${sign}${whole}${fraction}`);
-  return decimals < 0 ? { units: units * 10n ** BigInt(-decimals), decimals: 0 } : { units, decimals };
+  return decimals < 0
+    ? { units: units * 10n ** BigInt(-decimals), decimals: 0 }
+    : { units, decimals };
 }
 
 interface Total {

@@ -37,7 +37,10 @@ export function sourceColumns(collection: Collection): Column[] {
         if (isObject(value)) leaves(field.name, value, names);
       }
       columns.push(...[...names].map((name) => ({ name })));
-    } else if (!field.twin || collection.records.some((record) => record.values[field.name] !== undefined)) {
+    } else if (
+      !field.twin ||
+      collection.records.some((record) => record.values[field.name] !== undefined)
+    ) {
       columns.push({ name: field.name, field });
     }
   }

@@ -13,7 +13,11 @@ interface FullColumn {
 }
 
 /** The titles, in the default language, of the records that a field names. */
-function titleColumn(publication: Publication, field: Field, taken: ReadonlySet<string>): FullColumn {
+function titleColumn(
+  publication: Publication,
+  field: Field,
+  taken: ReadonlySet<string>,
+): FullColumn {
   const target = collectionOf(publication, field.references ?? '');
   const [language] = publication.languages;
   let name = `${field.name}_title`;

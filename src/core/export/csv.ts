@@ -7,7 +7,10 @@ import { cellOf, type Column, sourceColumns } from './columns.ts';
 export function toTable(rows: readonly (readonly string[])[]): string {
   // csv-stringify leaves a lone quote-free cell as it is, also where it is empty: a row of one empty
   // cell would be a blank line, which readers skip.
-  return stringify(rows.map((row) => [...row]), { record_delimiter: '\n' });
+  return stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: '\n' },
+  );
 }
 
 /** The collection as a table of text, header first. */

@@ -12,7 +12,10 @@ export interface Download {
  * asked for, so that a large publication is never in memory twice, and an output that tells
  * checksums finds what was written before it in `context.files`.
  */
-export function* downloads(context: ExportContext, outputs: readonly Output[]): Generator<Download> {
+export function* downloads(
+  context: ExportContext,
+  outputs: readonly Output[],
+): Generator<Download> {
   const collections = [...context.publication.collections.values()];
   for (const output of outputs) {
     switch (output.per) {

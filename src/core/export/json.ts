@@ -10,11 +10,18 @@ import type { ExportContext } from './output.ts';
  * `$data` its own JSON, `$derived` what was computed for `$asOf` of the file around it. No field
  * can have these names: a `$` is not allowed in one.
  */
-export function toJsonRecord(publication: Publication, collection: Collection, record: DataRecord): object {
+export function toJsonRecord(
+  publication: Publication,
+  collection: Collection,
+  record: DataRecord,
+): object {
   return {
     ...record.values,
     ...(collection.derive.length > 0 ? { $derived: record.derived } : {}),
-    $url: absolute(publication, collection.record.page ? recordPath(collection, record) : `/${collection.id}/`),
+    $url: absolute(
+      publication,
+      collection.record.page ? recordPath(collection, record) : `/${collection.id}/`,
+    ),
     $data: absolute(publication, recordDataPath(collection, record)),
   };
 }
@@ -33,7 +40,9 @@ function headOf({ publication, version }: ExportContext, collection: Collection)
 }
 
 export function toJson(context: ExportContext, collection: Collection): string {
-  const records = collection.records.map((record) => toJsonRecord(context.publication, collection, record));
+  const records = collection.records.map((record) =>
+    toJsonRecord(context.publication, collection, record),
+  );
   return `${JSON.stringify({ ...headOf(context, collection), records }, null, 1)}\n`;
 }
 
@@ -44,8 +53,15 @@ export function toNdjson({ publication }: ExportContext, collection: Collection)
     .join('');
 }
 
-export function toRecordJson(context: ExportContext, collection: Collection, record: DataRecord): string {
+export function toRecordJson(
+  context: ExportContext,
+  collection: Collection,
+  record: DataRecord,
+): string {
   const { publication } = context;
-  const document = { ...headOf(context, collection), record: toJsonRecord(publication, collection, record) };
+  const document = {
+    ...headOf(context, collection),
+    record: toJsonRecord(publication, collection, record),
+  };
   return `${JSON.stringify(document, null, 1)}\n`;
 }

@@ -67,13 +67,21 @@ function segments(values: readonly (Value | undefined)[]): string[] {
   });
 }
 
-function inOrder(field: Field, groups: Map<Value | undefined, DataRecord[]>): (Value | undefined)[] {
-  const places = new Map((field.options ?? []).map(({ value }, index): [Value, number] => [value, index]));
+function inOrder(
+  field: Field,
+  groups: Map<Value | undefined, DataRecord[]>,
+): (Value | undefined)[] {
+  const places = new Map(
+    (field.options ?? []).map(({ value }, index): [Value, number] => [value, index]),
+  );
   const place = (value: Value | undefined) =>
     value === undefined ? Infinity : (places.get(value) ?? places.size);
   const count = (value: Value | undefined) => groups.get(value)?.length ?? 0;
   return [...groups.keys()].sort(
-    (a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)) || count(b) - count(a) || (String(a) < String(b) ? -1 : 1),
+    (a, b) =>
+      (place(a) === place(b) ? 0 : place(a) - place(b)) ||
+      count(b) - count(a) ||
+      (String(a) < String(b) ? -1 : 1),
   );
 }
 

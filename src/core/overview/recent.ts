@@ -16,7 +16,10 @@ export interface Change {
  *
  * @param days of the last change of each record, by `collection/key`
  */
-export function recentChanges(publication: Publication, days: ReadonlyMap<string, string>): Change[] {
+export function recentChanges(
+  publication: Publication,
+  days: ReadonlyMap<string, string>,
+): Change[] {
   const changes: Change[] = [];
   for (const collection of publication.collections.values()) {
     for (const record of collection.records) {

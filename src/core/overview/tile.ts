@@ -22,6 +22,9 @@ export function tileValue(publication: Publication, tile: Tile): TileValue {
     case 'sum':
       return { value: sumOf(counted.map((record) => valueOf(record, show.field))) ?? 0 };
     case 'share':
-      return { value: counted.filter((record) => matches(record, show.of)).length, of: counted.length };
+      return {
+        value: counted.filter((record) => matches(record, show.of)).length,
+        of: counted.length,
+      };
   }
 }
