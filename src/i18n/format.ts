@@ -46,14 +46,16 @@ const percents = once((language) => {
     maximumFractionDigits: 2,
   });
 });
-const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+const lists = once((language, type) => {
+  return new Intl.ListFormat(language, { type: type === 'disjunction' ? type : 'conjunction' });
+});
 
-const dates = once((language, precision) => {
+const dates = once((language, shape) => {
+  const [precision, month] = shape.split(' ') as ['year' | 'month' | 'day', 'long' | 'short'];
   const calendar = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
   if (precision === 'year') return new Intl.DateTimeFormat(language, calendar);
-  if (precision === 'month')
-    return new Intl.DateTimeFormat(language, { ...calendar, month: 'long' });
-  return new Intl.DateTimeFormat(language, { ...calendar, month: 'long', day: 'numeric' });
+  if (precision === 'month') return new Intl.DateTimeFormat(language, { ...calendar, month });
+  return new Intl.DateTimeFormat(language, { ...calendar, month, day: 'numeric' });
 });
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
@@ -96,19 +98,31 @@ export function formatMeasure(value: number, unit: string | undefined, language:
   return `${formatNumber(value, language)}\u00a0${unit}`;
 }
 
-/** A date as precise as it is known: `2024`, `2024-05` or `2024-05-17`. Anything else comes back as it is. */
-export function formatDate(value: string, language: Language): string {
+/**
+ * A date as precise as it is known: `2024`, `2024-05` or `2024-05-17`. Anything else comes back as
+ * it is. `short` shortens the month's name, for tables.
+ */
+export function formatDate(
+  value: string,
+  language: Language,
+  names: 'long' | 'short' = 'long',
+): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value);
   if (!match) return value;
   const [, year = '', month, day] = match;
   const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
-  return dates(language, precision).format(
+  return dates(language, `${precision} ${names}`).format(
     new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
   );
 }
 
-export function formatList(items: readonly string[], language: Language): string {
-  return lists(language).format(items);
+/** `a, b and c`, or with `disjunction` `a, b or c`. */
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return lists(language, type).format(items);
 }
 
 const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
