@@ -57,10 +57,10 @@ function valuesOf(filters: Filters, filter: string): string[] {
 export function showFilters(place: HTMLElement, filters: Filters): void {
   const active = document.activeElement;
   const focused = active instanceof HTMLInputElement && place.contains(active) ? active : undefined;
-  const focusedGroup = focused?.closest('details')?.dataset['filter'];
+  const focusedGroup = focused?.closest('details')?.dataset.filter;
   const open = new Set(
     [...place.querySelectorAll('details[open]')].map(
-      (group) => (group as HTMLElement).dataset['filter'],
+      (group) => (group as HTMLElement).dataset.filter,
     ),
   );
   const groups = Object.keys(filters.all).flatMap((filter) => {
@@ -97,7 +97,7 @@ export function showFilters(place: HTMLElement, filters: Filters): void {
   });
   place.replaceChildren(...groups);
   if (!focused || focusedGroup === undefined) return;
-  const group = groups.find((one) => one.dataset['filter'] === focusedGroup);
+  const group = groups.find((one) => one.dataset.filter === focusedGroup);
   [...(group?.querySelectorAll('input') ?? [])]
     .find((input) => input.value === focused.value)
     ?.focus();

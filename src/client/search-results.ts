@@ -13,11 +13,11 @@ function excerptOf(html: string): (Node | string)[] {
 }
 
 export function showResult({ url, excerpt, meta }: Found): HTMLLIElement {
-  const kind = meta['kind'];
+  const { kind } = meta;
   return element(
     'li',
     {},
-    element('a', { href: url }, meta['title'] ?? url),
+    element('a', { href: url, lang: meta.lang ?? false }, meta.title ?? url),
     ...(kind === undefined ? [] : [element('span', { class: 'soft small' }, kind)]),
     element('p', {}, ...excerptOf(excerpt)),
   );

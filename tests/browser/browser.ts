@@ -20,6 +20,6 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: flags,
-    env: { ...process.env, ...environment } as Record<string, string>,
+    env: { ...process.env, ...environment },
   });
 }

@@ -28,16 +28,16 @@ const unpacked = path.join(projectRoot, '.pledgebook', 'chromium');
  * takes whatever lies there for complete, so it is given one of its own.
  */
 async function unpack(folder: string): Promise<void> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     await chromium.executablePath();
     const main = path.dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', ''));
     await inflate(path.join(main, '..', 'bin', 'al2023.tar.br'));
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 }
 
@@ -54,19 +54,19 @@ async function packaged(): Promise<Executable> {
       if (!existsSync(unpacked)) throw error;
     }
   }
-  const libraries = [path.join(unpacked, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''];
+  const libraries = [path.join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? ''];
   return {
     path: path.join(unpacked, 'chromium'),
     environment: {
       LD_LIBRARY_PATH: libraries.filter((one) => one !== '').join(':'),
-      FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? path.join(unpacked, 'fonts'),
+      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? path.join(unpacked, 'fonts'),
     },
   };
 }
 
 /** @throws when CHROME_PATH names no file, or the package has no browser for this machine */
 export async function findExecutable(): Promise<Executable> {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== 'packaged') {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
     return { path: named, environment: {} };

@@ -11,7 +11,7 @@ export const yearFilter = '@year';
 /** The field that says when: the calendar's, else the first date among the list's columns, else of all. */
 function dateField(collection: Collection): string | undefined {
   if (collection.calendar) return collection.calendar.start;
-  const isDate = (name: string) => /date/.test(collection.fields.get(name)?.format ?? '');
+  const isDate = (name: string) => (collection.fields.get(name)?.format ?? '').includes('date');
   return collection.list.columns.find(isDate) ?? [...collection.fields.keys()].find(isDate);
 }
 

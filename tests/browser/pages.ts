@@ -1,0 +1,39 @@
+/** One address for each kind of page that a publication has, in each of its languages. */
+import { collectionPath, inLanguage, recordPath } from '../../src/core/publication/address.ts';
+import type { Collection } from '../../src/core/collection/collection.ts';
+import type { Publication } from '../../src/core/publication/publication.ts';
+
+export interface KindOfPage {
+  readonly kind: string;
+  /** In the default language, without base. */
+  readonly path: string;
+}
+
+/** The collection that has most of what a list can have. */
+export function richest(publication: Publication): Collection {
+  const weight = ({ record, list, charts, derive }: Collection) =>
+    (record.page ? 100 : 0) + list.facets.length + charts.length + derive.length;
+  const [first] = [...publication.collections.values()].sort((a, b) => weight(b) - weight(a));
+  if (!first) throw new Error('the publication has no collection');
+  return first;
+}
+
+export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
+  const collection = richest(publication);
+  const [record] = collection.records;
+  if (!record) throw new Error(`the collection ${collection.id} has no record`);
+  return [
+    { kind: 'home', path: '/' },
+    { kind: 'list', path: collectionPath(collection) },
+    { kind: 'record', path: recordPath(collection, record) },
+    { kind: 'search', path: '/search/' },
+    { kind: 'data', path: '/data/' },
+    { kind: 'dictionary', path: `/data/${collection.id}/` },
+    { kind: 'changes', path: '/changes/' },
+    { kind: 'missing', path: '/no-such-page/' },
+  ];
+}
+
+export function inEachLanguage(publication: Publication, path: string): string[] {
+  return publication.languages.map((language) => inLanguage(publication, language, path));
+}
