@@ -55,6 +55,8 @@ export function checkKeys(draft: CollectionDraft): Problem[] {
     const place = placed.placeOf(placed.record, [field]);
     problems.push({ code, level: 'error', place, field, facts });
   };
+  // A key that is no field has been told at collection.json; no record is to blame.
+  if (draft.fields.get(key)?.derived !== false) return problems;
   const checkKey = duplicates(add);
   const checkSlug = duplicates(add);
   for (const placed of placedRecords(draft)) {

@@ -36,6 +36,10 @@ export interface CollectionDraft {
   /** Fields inside objects, by path. */
   readonly nested: ReadonlyMap<string, Field>;
   readonly files: readonly RecordsFile[];
+  /** Keys of collection.json that were refused and left out: what they would name is unknown. */
+  readonly unsound: ReadonlySet<string>;
+  /** The place of a JSON pointer in collection.json. */
+  readonly placeInConfiguration: (pointer: string) => Place;
 }
 
 /** The records of a collection in file order. */

@@ -86,7 +86,8 @@ export function nameChecks(drafts: Drafts, ids: readonly string[], add: AddProbl
   };
   const field: NameChecks['field'] = (draft, name, pointer) => {
     const found = fieldIn(draft, name);
-    if (found) return found;
+    // A derived field whose rule was refused is no less named rightly.
+    if (found || draft.unsound.has('derive')) return found;
     const near = nearest(name, [...draft.fields.keys(), ...draft.nested.keys()]) ?? '';
     const facts = { value: excerpt(name), collection: draft.settings.id, nearest: near };
     add('configuration/unknown-field', pointer, facts);

@@ -95,16 +95,20 @@ function readRow(
   shape: RecordShape,
 ): RecordDraft {
   const values: Values = {};
-  let broken: Set<string> | undefined;
+  // In a row with a cell too many or too few any cell may stand in the wrong column: none is told of.
+  const isRagged = row.cells.length !== file.table.columns.length;
+  let broken = isRagged ? new Set(shape.fields.keys()) : undefined;
   for (const { index, field, path } of columns) {
     const parsed = parseCell(row.cells[index] ?? '', field, field.name === shape.key);
     if ('problem' in parsed) {
       (broken ??= new Set()).add(path[0] ?? '');
+      if (isRagged) continue;
       const { code, facts } = parsed.problem;
       file.add(code, 'error', file.places.placeOf(row.line, index), field.name, facts);
       continue;
     }
     if (parsed.value !== undefined) put(values, path, parsed.value);
+    if (isRagged) continue;
     for (const { code, facts } of parsed.warnings ?? [])
       file.add(code, 'warning', file.places.placeOf(row.line, index), field.name, facts);
   }

@@ -18,6 +18,13 @@ function inListOrder(collection: Collection): Collection {
   return { ...collection, records: sortRecords(records, list.sort, fieldOf) };
 }
 
+/** Derivation knows the pointer of a rule; the line is in the file that it was read from. */
+function withLine(problem: Problem, drafts: ReadonlyMap<string, CollectionDraft>): Problem {
+  const { file, pointer = '' } = problem.place;
+  const draft = drafts.get(/^data\/([^/]+)\//.exec(file)?.[1] ?? '');
+  return draft ? { ...problem, place: draft.placeInConfiguration(pointer) } : problem;
+}
+
 /** @returns the problems of computing: fields that need one another in a circle */
 export function assemble(
   base: Omit<Publication, 'collections'>,
@@ -25,7 +32,7 @@ export function assemble(
 ): { publication: Publication; problems: Problem[] } {
   const unsorted = [...drafts].map(([id, draft]) => [id, toCollection(draft)] as const);
   const computed: Publication = { ...base, collections: new Map(unsorted) };
-  const problems = derivePublication(computed);
+  const problems = derivePublication(computed).map((problem) => withLine(problem, drafts));
   // Lists may be sorted by a computed field, so that the order comes last.
   const sorted = unsorted.map(([id, collection]) => [id, inListOrder(collection)] as const);
   return { publication: { ...base, collections: new Map(sorted) }, problems };

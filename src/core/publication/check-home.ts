@@ -25,8 +25,9 @@ export function checkHome(
     const pointer = `/home/charts/${index}`;
     const [collection = '', chart = ''] = name.split('/');
     checks.collection(collection, pointer);
-    const ids = drafts.get(collection)?.settings.charts.map(({ id }) => id);
-    if (!ids || ids.includes(chart)) continue;
+    const draft = drafts.get(collection);
+    const ids = draft?.settings.charts.map(({ id }) => id) ?? [];
+    if (!draft || draft.unsound.has('charts') || ids.includes(chart)) continue;
     const facts = { value: chart, collection, nearest: nearest(chart, ids) ?? '' };
     add('configuration/unknown-chart', pointer, facts);
   }

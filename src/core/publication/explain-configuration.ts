@@ -86,19 +86,16 @@ function explain(error: SchemaError, value: unknown, rules: JsonObject): Finding
 
 /**
  * @param errors what ajv found in the document's value
- * @param schema of the configuration file
  */
 export function explainConfiguration(
   document: JsonDocument,
   errors: readonly SchemaError[],
-  schema: JsonObject,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const error of errors) {
     // Each branch of a oneOf complains of what is missing in it; the oneOf says it once.
     if (error.schemaPath.includes('/oneOf/')) continue;
-    const rulesAt = error.schemaPath.slice(1, error.schemaPath.lastIndexOf('/'));
-    const rules = valueAt(schema, decodeURIComponent(rulesAt));
+    const rules: unknown = error.parentSchema;
     const value = valueAt(document.value, error.instancePath);
     const finding = explain(error, value, isObject(rules) ? rules : {});
     if (!finding) continue;

@@ -26,6 +26,8 @@ import { type Source, loadJson } from './load-source.ts';
 interface Configured {
   readonly document: JsonDocument | undefined;
   readonly value: CollectionSource;
+  readonly unsound: ReadonlySet<string>;
+  readonly placeOf: JsonDocument['placeOf'];
 }
 
 const fallback: CollectionSource = {
@@ -41,14 +43,16 @@ async function loadConfiguration(
   validate: Validate,
   languages: readonly string[],
 ): Promise<Configured> {
-  const document = await loadJson(source, `data/${id}/collection.json`);
-  const { value, problems } = readConfigured(document, collectionSchema, validate, fallback);
+  const file = `data/${id}/collection.json`;
+  const document = await loadJson(source, file);
+  const { value, unsound, problems } = readConfigured(document, validate, fallback);
   source.problems.push(...problems);
   if (document) {
     source.problems.push(...checkTexts(document, collectionSchema, languages));
     checkLicence(value.licence, problemsIn(document, source.problems));
   }
-  return { document, value };
+  const placeOf = document?.placeOf ?? ((pointer: string) => ({ file, pointer }));
+  return { document, value, unsound, placeOf };
 }
 
 /** @returns the collections whose schema can be used, by id in navigation order */
@@ -58,7 +62,7 @@ export async function loadCollections(
   { settings, source: written, collections, document, add }: LoadedSettings,
 ): Promise<ReadonlyMap<string, CollectionDraft>> {
   const { languages, licence, keywords, limits } = settings;
-  const validateConfiguration = compiler.compile(collectionSchema);
+  const validateConfiguration = compiler.compileOwn(collectionSchema);
   const configured = new Map<string, Configured>();
   const read = new Map<string, CollectionDraft>();
   for (const id of collections) {
@@ -78,7 +82,15 @@ export async function loadCollections(
     const files = await loadRecords(source, id, twinned, shape, limits);
     for (const file of files)
       source.problems.push(...validateRecords(file, twinned, validate, schemaFile));
-    read.set(id, { settings: collection, schema, fields, nested, files });
+    read.set(id, {
+      settings: collection,
+      schema,
+      fields,
+      nested,
+      files,
+      unsound: own.unsound,
+      placeInConfiguration: own.placeOf,
+    });
   }
   const drafts = withDerivedFields(read, languages[0]);
   for (const [id, draft] of drafts) {

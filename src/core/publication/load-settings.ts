@@ -1,5 +1,6 @@
 /** Loads publication.json: what it says, and which collections there are. */
 import type { SchemaCompiler } from '../schema/ajv.ts';
+import { stringsAt } from '../schema/json-schema.ts';
 import type { JsonDocument } from '../record/json.ts';
 import type { Language } from '../text/text.ts';
 import { type AddProblem, problemsIn } from './add-problem.ts';
@@ -33,13 +34,19 @@ export interface SettingsOptions {
 
 const file = 'data/publication.json';
 
+/** As the schema of publication.json has it. */
+const isLanguage = (tag: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
+
 /** Stands in for what is missing or wrong, so that everything else is checked all the same. */
-function fallback(files: Iterable<string>): PublicationSource {
+function fallback(files: Iterable<string>, written: unknown): PublicationSource {
+  const [first = 'en', ...others] = stringsAt(written, 'languages').filter((tag) =>
+    isLanguage(tag),
+  );
   return {
     id: 'unknown',
     title: '',
     description: '',
-    languages: ['en'],
+    languages: [first, ...others],
     url: 'https://unknown.example',
     publisher: { name: '' },
     licence: 'CC0-1.0',
@@ -58,12 +65,11 @@ export async function loadSettings(
   { siteUrl, interfaceLanguages }: SettingsOptions,
 ): Promise<LoadedSettings> {
   const document = await loadJson(source, file);
-  const validate = compiler.compile(schema);
+  const validate = compiler.compileOwn(schema);
   const { value, problems } = readConfigured(
     document,
-    schema,
     validate,
-    fallback(source.files.keys()),
+    fallback(source.files.keys(), document?.value),
   );
   source.problems.push(...problems);
   const add = document

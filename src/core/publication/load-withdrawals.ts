@@ -27,7 +27,7 @@ export async function loadWithdrawals(
   if (text === undefined) return [];
   const table = readCsv(withdrawnFile, text, settings.limits);
   const rows = readRows(withdrawnFile, table, csvPlaces(withdrawnFile, text), withdrawnShape());
-  const validate = compiler.compile(withdrawnSchema);
+  const validate = compiler.compileOwn(withdrawnSchema);
   source.problems.push(
     ...rows.problems,
     ...validateRecords(rows, withdrawnSchema, validate, withdrawnRules),

@@ -18,6 +18,8 @@ export interface SchemaCompiler {
   readonly check: (schema: JsonObject) => readonly SchemaError[];
   /** The formats that are checked; any other name in `format` is only a label. */
   readonly formats: readonly string[];
+  /** Compiles a schema of our own, a constant of the program. */
+  readonly compileOwn: (schema: JsonObject) => Validate;
   /** @throws when the schema cannot be compiled: a reference that leads nowhere, for one */
   readonly compile: (schema: JsonObject) => Validate;
 }
@@ -27,22 +29,44 @@ const toValidate =
   (value) =>
     validate(value) ? [] : [...(validate.errors ?? [])];
 
-/** A compiler without memory of others: schemas compiled by one may not know those of another. */
-export function schemaCompiler(): SchemaCompiler {
+function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     // What is unknown or odd in a schema is said by check-schema.ts, with place and advice.
     strict: false,
     $data: true,
+    // Each error brings the part of the schema that it is about: its path is lost behind a $ref.
+    verbose: true,
     logger: false,
     validateSchema: false,
   });
   addFormats(ajv, { keywords: true });
   for (const [name, format] of Object.entries(ownFormats)) ajv.addFormat(name, format);
   for (const keyword of Object.keys(annotations)) ajv.addKeyword(keyword);
+  return ajv;
+}
+
+/** Knows the draft's own schema and those of our files: compiled once, as they never change. */
+const lasting = newAjv();
+const compiledOnce = new WeakMap<JsonObject, Validate>();
+
+function compileOwn(schema: JsonObject): Validate {
+  const validate = compiledOnce.get(schema) ?? toValidate(lasting.compile(schema));
+  compiledOnce.set(schema, validate);
+  return validate;
+}
+
+function checkDraft(schema: JsonObject): readonly SchemaError[] {
+  return lasting.validateSchema(schema) === true ? [] : [...(lasting.errors ?? [])];
+}
+
+/** A compiler without memory of others: what it has compiled goes when it goes. */
+export function schemaCompiler(): SchemaCompiler {
+  const ajv = newAjv();
   return {
     formats: Object.keys(ajv.formats),
-    check: (schema) => (ajv.validateSchema(schema) === true ? [] : [...(ajv.errors ?? [])]),
+    check: checkDraft,
+    compileOwn,
     // An $id would be kept for good, and refuse a second schema of the same name.
     compile: (schema) => toValidate(ajv.compile(without(schema, '$id'))),
   };

@@ -2,7 +2,7 @@
 import { checkValue } from '../collection/check-value.ts';
 import { type AddProblem, show } from '../publication/add-problem.ts';
 import { parsePointer } from '../record/json-pointer.ts';
-import type { Validate } from './ajv.ts';
+import type { SchemaError, Validate } from './ajv.ts';
 import { explainErrors } from './explain-errors.ts';
 import type { JsonObject } from './json-schema.ts';
 import { walkSchema } from './walk-schema.ts';
@@ -14,6 +14,11 @@ function pathOf(pointer: string): readonly string[] | undefined {
   const steps = parsePointer(pointer);
   const names = steps.filter((_, index) => index % 2 === 1);
   return steps.every((step, index) => index % 2 === 1 || step === 'properties') ? names : undefined;
+}
+
+/** Without the rules of the record as a whole: an example is shown without its neighbours. */
+function ownErrors(errors: readonly SchemaError[]): SchemaError[] {
+  return errors.filter(({ schemaPath }) => /^#\/(?:properties|\$defs)\//.test(schemaPath));
 }
 
 const startsWith = (path: readonly (string | number)[], start: readonly string[]) =>
@@ -37,7 +42,7 @@ export function checkExamples(schema: JsonObject, validate: Validate, add: AddPr
       const record = recordWith(path, example);
       const findings = [
         ...checkValue(record[path[0] ?? ''], path[0] ?? '', schema, Infinity),
-        ...explainErrors(validate(record), record, schema, nothing),
+        ...explainErrors(ownErrors(validate(record)), record, schema, nothing),
       ];
       const finding = findings.find((one) => startsWith(one.path, path));
       if (!finding) continue;

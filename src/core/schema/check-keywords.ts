@@ -51,7 +51,7 @@ function checkReference({ $ref }: JsonObject, root: JsonObject, pointer: string,
 export function checkKeywords(root: JsonObject, compiler: SchemaCompiler, add: AddProblem): void {
   const rules = new Map<string, Validate>();
   for (const [keyword, rule] of Object.entries(annotations))
-    rules.set(keyword, compiler.compile(rule));
+    rules.set(keyword, compiler.compileOwn(rule));
 
   const checkPart = ({ schema, pointer }: SchemaPart): void => {
     for (const [word, value] of Object.entries(schema)) {

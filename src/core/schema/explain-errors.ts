@@ -72,10 +72,8 @@ function explainRecordRule({ error, path, rules, value, condition }: Rule): Rule
 
 function explainOne(error: SchemaError, record: unknown, schema: JsonObject): RuleFinding {
   const schemaPath = decodeURIComponent(error.schemaPath.slice(1));
-  // What is false as a whole is named by its own path, every other rule by that of its keyword.
-  const rulesAt = schemaPath.slice(0, schemaPath.lastIndexOf('/'));
-  const found = valueAt(schema, rulesAt);
-  const rules = isObject(found) ? found : {};
+  const parent: unknown = error.parentSchema;
+  const rules = isObject(parent) ? parent : {};
   const value = valueAt(record, error.instancePath);
   const path = parsePointer(error.instancePath);
   const condition = conditionOf(schemaPath, schema, record);

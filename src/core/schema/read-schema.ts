@@ -49,7 +49,7 @@ function readUnit(source: unknown): Unit | undefined {
   return typeof source.field === 'string' ? { field: source.field } : undefined;
 }
 
-/** A bound of the schema's own takes the place of the usual first or last year. */
+/** Where the schema has a bound of its own, the usual first or last year does not count. */
 function readYears(schema: JsonObject): Field['years'] {
   const year = (...keywords: readonly string[]) => {
     const bound = keywords.map((keyword) => schema[keyword]).find((one) => typeof one === 'string');
@@ -59,7 +59,11 @@ function readYears(schema: JsonObject): Field['years'] {
   const from = year('formatMinimum', 'formatExclusiveMinimum');
   const to = year('formatMaximum', 'formatExclusiveMaximum');
   if (from === undefined && to === undefined) return undefined;
-  return { from: from ?? usualYears.from, to: to ?? usualYears.to };
+  // The bound itself is checked with the schema's other rules, to the day.
+  return {
+    from: from === undefined ? usualYears.from : 1,
+    to: to === undefined ? usualYears.to : 9999,
+  };
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -1,0 +1,44 @@
+/** Ways to break a publication: what an example of a problem changes in the small valid one. */
+
+export type Change =
+  | { readonly file: string; readonly content: string | Uint8Array | undefined }
+  | { readonly file: string; readonly old: string; readonly new: string }
+  | { readonly file: string; readonly target: string }
+  | { readonly file: string; readonly pipe: true };
+
+/** One problem of docs/problems.md. */
+export interface Example {
+  /** The cause, and why it matters. */
+  readonly why: string;
+  /** What to do, beyond what the message says. */
+  readonly cure: string;
+  readonly changes: readonly Change[];
+}
+
+export type Examples = Readonly<Record<string, Example>>;
+
+/** Writes a file anew. */
+export const put = (file: string, content: string | Uint8Array): Change => ({ file, content });
+export const drop = (file: string): Change => ({ file, content: undefined });
+/** Replaces text that stands in a file. */
+export const edit = (file: string, old: string, now: string): Change => ({ file, old, new: now });
+export const link = (file: string, target: string): Change => ({ file, target });
+export const pipe = (file: string): Change => ({ file, pipe: true });
+
+/** data/seeds/seeds.csv with these columns beside those that a seed must have, and one row. */
+export function seed(column: string, cell: string): Change {
+  return put('data/seeds/seeds.csv', `id,name,kind,${column}\namber,Amber barley,grass,${cell}\n`);
+}
+
+/** data/stations/stations.json as text. */
+export const stations = (text: string): Change => put('data/stations/stations.json', text);
+
+export const publicationFile = 'data/publication.json';
+export const seedsFile = 'data/seeds/collection.json';
+export const stationsFile = 'data/stations/collection.json';
+export const schemaFile = 'schemas/seeds.schema.json';
+
+/** A key of publication.json in the place of the one that is there. */
+export const inPublication = (old: string, now: string) => edit(publicationFile, old, now);
+export const inSeeds = (old: string, now: string) => edit(seedsFile, old, now);
+export const inSchema = (old: string, now: string) => edit(schemaFile, old, now);
