@@ -5,6 +5,8 @@
  * the search form's `q` in the same main.
  */
 import { element } from './element.ts';
+import { fillCount } from './fill.ts';
+import { find } from './find.ts';
 import { type Answer, type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
 import { showFilters } from './search-filters.ts';
 import { showHelp } from './search-help.ts';
@@ -16,19 +18,12 @@ const pageSize = 20;
 /** Milliseconds after the last key before a search begins. */
 const pause = 120;
 
-function find<Kind extends Element>(root: ParentNode, selector: string): Kind {
-  const found = root.querySelector<Kind>(selector);
-  if (!found) throw new Error(`the page has no ${selector}`);
-  return found;
-}
-
 class SearchPage {
   readonly #root: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #words: SearchWords;
   readonly #language = document.documentElement.lang;
   readonly #format = new Intl.NumberFormat(this.#language);
-  readonly #plural = new Intl.PluralRules(this.#language);
   #state: SearchState = readState(location.search);
   #loaded: Promise<{ pagefind: Pagefind; all: Counts }> | undefined;
   /** Counts searches, so that a slow answer to an old one is dropped. */
@@ -37,7 +32,7 @@ class SearchPage {
   constructor(root: HTMLElement, field: HTMLInputElement) {
     this.#root = root;
     this.#field = field;
-    this.#words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
+    this.#words = JSON.parse(root.dataset.words ?? '{}') as SearchWords;
   }
 
   start(): void {
@@ -64,12 +59,12 @@ class SearchPage {
       this.#field.value = this.#state.query;
       void this.#search('keep');
     });
-    walkByKeys(this.#field, find(this.#root, '[data-results]'));
+    walkByKeys(this.#field, find(this.#root, '[data-results]', HTMLElement));
     void this.#search('keep');
   }
 
   #load(): Promise<{ pagefind: Pagefind; all: Counts }> {
-    this.#loaded ??= loadPagefind(this.#root.dataset['search'] ?? '').then(async (pagefind) => ({
+    this.#loaded ??= loadPagefind(this.#root.dataset.search ?? '').then(async (pagefind) => ({
       pagefind,
       all: await pagefind.filters(),
     }));
@@ -109,7 +104,7 @@ class SearchPage {
   }
 
   #showFilters(all: Counts, answer: Answer | undefined): void {
-    showFilters(find(this.#root, '[data-filters]'), {
+    showFilters(find(this.#root, '[data-filters]', HTMLElement), {
       all,
       answer,
       state: this.#state,
@@ -128,8 +123,8 @@ class SearchPage {
   }
 
   async #showAnswer(answer: Answer | undefined, pagefind: Pagefind): Promise<void> {
-    const list = find<HTMLElement>(this.#root, '[data-results]');
-    const help = find<HTMLElement>(this.#root, '[data-help]');
+    const list = find(this.#root, '[data-results]', HTMLElement);
+    const help = find(this.#root, '[data-help]', HTMLElement);
     const turn = this.#turn;
     const results = answer?.results ?? [];
     const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
@@ -138,7 +133,8 @@ class SearchPage {
     this.#offerMore(results, list);
     help.hidden = answer === undefined || results.length > 0;
     if (!answer) this.#say(this.#words.type);
-    else if (results.length > 0) this.#say(this.#counted(results.length));
+    else if (results.length > 0)
+      this.#say(fillCount(this.#words.count, results.length, this.#language));
     else {
       this.#say(this.#words.none);
       const search = (query: string) => {
@@ -152,7 +148,7 @@ class SearchPage {
   }
 
   #offerMore(results: Answer['results'], list: HTMLElement): void {
-    const more = find<HTMLButtonElement>(this.#root, '[data-more]');
+    const more = find(this.#root, '[data-more]', HTMLButtonElement);
     const turn = this.#turn;
     more.hidden = results.length <= pageSize;
     more.onclick = async () => {
@@ -178,14 +174,8 @@ class SearchPage {
     help.append(element('p', {}, button));
   }
 
-  #counted(count: number): string {
-    const { count: forms } = this.#words;
-    const form = forms[this.#plural.select(count)] ?? forms['other'] ?? '{count}';
-    return form.replace('{count}', this.#format.format(count));
-  }
-
   #say(text: string): void {
-    find(this.#root, '[data-status]').textContent = text;
+    find(this.#root, '[data-status]', HTMLElement).textContent = text;
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Publication } from '../core/publication/publication.ts';
 
 const place = Symbol.for('pledgebook.publication');
-const shelf = globalThis as { [place]?: Publication };
+const shelf = globalThis as { [place]?: Publication | undefined };
 
 /** Gives the pages of this process the publication to show. */
 export function handOver(publication: Publication): void {
@@ -19,5 +19,5 @@ export function handedOver(): Publication | undefined {
 
 /** The next page loads the publication anew. */
 export function forget(): void {
-  delete shelf[place];
+  shelf[place] = undefined;
 }

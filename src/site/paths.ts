@@ -6,6 +6,7 @@ import type { DataRecord } from '../core/record/record.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { lists } from './list.ts';
 import { type ProsePage, proseIn } from './prose.ts';
+import { allCharts, type PlacedChart } from './charts.ts';
 import { publication, readerIn } from './publication.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -112,6 +113,15 @@ export function prosePaths() {
     proseIn(reader.language).map((page: ProsePage) => ({
       params: { prose: page.slug },
       props: { page },
+    })),
+  );
+}
+
+export function chartPaths(): Path<PlacedChart>[] {
+  return inEachLanguage((reader) =>
+    allCharts.map(({ collection, chart }) => ({
+      params: { collection: collection.id, chart: chart.id },
+      props: { reader, collection, chart },
     })),
   );
 }

@@ -51,6 +51,11 @@ export function pagePath(path: string, page: number): string {
   return page === 1 ? path : `${list}page/${String(page)}/`;
 }
 
+/** A chart on a page of its own, to be shown inside another site; its numbers are beside it as CSV. */
+export function chartPath(collection: Pick<Collection, 'id'>, chart: { readonly id: string }): string {
+  return `/embed/${collection.id}/${chart.id}/`;
+}
+
 export function recordDataPath(
   collection: Pick<Collection, 'id'>,
   record: Pick<DataRecord, 'slug'>,

@@ -1,0 +1,66 @@
+/** Lets a chart be read by keys: arrows walk from point to point, and each point is spoken. */
+import type { Chart } from 'chart.js';
+import type { ShownChart } from '../core/chart/shown-chart.ts';
+
+/** What is said of a point. */
+function sentence(chart: ShownChart, series: number, category: number): string {
+  const name = chart.series.length > 1 ? `${chart.series[series]?.label ?? ''}, ` : '';
+  return `${name}${chart.categories[category]?.label ?? ''}: ${chart.shown[series]?.[category] ?? ''}`;
+}
+
+const steps: Readonly<Record<string, readonly [series: number, category: number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+};
+
+/** Bars that lie have their categories one under the other: up and down walk through them. */
+function stepFor(key: string, chart: ShownChart): readonly [number, number] | undefined {
+  const step = steps[key];
+  if (!step) return undefined;
+  const isFlat = chart.series.length === 1;
+  const [series, category] = step;
+  return isFlat ? [0, series + category] : step;
+}
+
+const inside = (value: number, length: number) => Math.min(Math.max(value, 0), length - 1);
+
+export function stepByKeys(
+  canvas: HTMLCanvasElement,
+  chart: ShownChart,
+  drawn: () => Chart,
+  spoken: Element | null,
+): void {
+  let at: [series: number, category: number] | undefined;
+  const show = () => {
+    if (!at) return;
+    const [datasetIndex, index] = at;
+    const active = [{ datasetIndex, index }];
+    const point = drawn().getDatasetMeta(datasetIndex).data[index];
+    drawn().setActiveElements(active);
+    drawn().tooltip?.setActiveElements(active, { x: point?.x ?? 0, y: point?.y ?? 0 });
+    drawn().update();
+    if (spoken) spoken.textContent = sentence(chart, datasetIndex, index);
+  };
+  canvas.addEventListener('keydown', (event) => {
+    const step = stepFor(event.key, chart);
+    const isEnd = event.key === 'Home' || event.key === 'End';
+    if (!step && !isEnd) return;
+    event.preventDefault();
+    const [series, category] = at ?? [0, -1];
+    const last = chart.categories.length - 1;
+    const next = isEnd ? (event.key === 'Home' ? 0 : last) : category + (step?.[1] ?? 0);
+    at = [
+      inside(series + (step?.[0] ?? 0), chart.series.length),
+      inside(next, chart.categories.length),
+    ];
+    show();
+  });
+  canvas.addEventListener('blur', () => {
+    at = undefined;
+    drawn().setActiveElements([]);
+    drawn().tooltip?.setActiveElements([], { x: 0, y: 0 });
+    drawn().update();
+  });
+}

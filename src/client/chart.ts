@@ -1,0 +1,18 @@
+/**
+ * Replaces the still picture of a chart by one that can be asked, once it is about to be seen. Until
+ * then nothing of the chart library is fetched. Hooks: `[data-chart]`, inside it `[data-picture]`,
+ * `[data-chart-data]`, `[data-spoken]` and `[data-actions]`.
+ */
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watcher.unobserve(target);
+      void import('./draw-chart.ts').then(({ drawChart }) => {
+        drawChart(target as HTMLElement);
+      });
+    }
+  },
+  { rootMargin: '200px' },
+);
+for (const figure of document.querySelectorAll('[data-chart]')) watcher.observe(figure);

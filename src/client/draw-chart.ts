@@ -1,0 +1,81 @@
+/** Draws a chart on a canvas, in the place of the still picture and as large as it. */
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  DoughnutController,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ShownChart } from '../core/chart/shown-chart.ts';
+import { readPalette } from './chart-colours.ts';
+import { toConfiguration } from './chart-options.ts';
+import { stepByKeys } from './chart-steps.ts';
+import { element } from './element.ts';
+
+Chart.register(
+  ...[ArcElement, BarController, BarElement, CategoryScale, DoughnutController, Legend],
+  ...[LinearScale, LineController, LineElement, PointElement, Tooltip],
+);
+
+interface Spoken {
+  readonly image: string;
+  readonly keys: string;
+}
+
+/** A button that saves the chart as a picture, on paper of the reader's scheme. */
+function imageButton(canvas: HTMLCanvasElement, name: string, title: string): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, title);
+  button.addEventListener('click', () => {
+    const paper = element('canvas', {});
+    paper.width = canvas.width;
+    paper.height = canvas.height;
+    const brush = paper.getContext('2d');
+    if (!brush) return;
+    brush.fillStyle = readPalette().paper;
+    brush.fillRect(0, 0, paper.width, paper.height);
+    brush.drawImage(canvas, 0, 0);
+    paper.toBlob((blob) => {
+      if (!blob) return;
+      const address = URL.createObjectURL(blob);
+      element('a', { href: address, download: `${name}.png` }).click();
+      URL.revokeObjectURL(address);
+    });
+  });
+  return button;
+}
+
+export function drawChart(figure: HTMLElement): void {
+  const picture = figure.querySelector<HTMLElement>('[data-picture]');
+  const still = picture?.querySelector('svg');
+  const source = figure.querySelector('[data-chart-data]')?.textContent ?? '';
+  if (!picture || !still || source === '') return;
+  const chart = JSON.parse(source) as ShownChart;
+  const spoken = JSON.parse(figure.dataset.words ?? '{}') as Spoken;
+  const label = still.getAttribute('aria-label') ?? chart.title;
+  const canvas = element('canvas', {
+    role: 'img',
+    tabindex: '0',
+    'aria-label': `${label} ${spoken.keys}`,
+  });
+  const height = still.getBoundingClientRect().height;
+  picture.style.blockSize = `${height}px`;
+  still.remove();
+  picture.append(canvas);
+
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let drawn = new Chart(canvas, toConfiguration(chart, readPalette(), calm.matches));
+  const redraw = () => {
+    drawn.destroy();
+    drawn = new Chart(canvas, toConfiguration(chart, readPalette(), true));
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  stepByKeys(canvas, chart, () => drawn, figure.querySelector('[data-spoken]'));
+  figure.querySelector('[data-actions]')?.append(imageButton(canvas, chart.id, spoken.image));
+}
