@@ -4,7 +4,7 @@ import { fieldNamed } from '../collection/field-named.ts';
 import { labelOf } from '../list/facet.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Field } from '../schema/field.ts';
-import { type Point, compareCodeUnits, comparePoints } from './axis.ts';
+import { type Point, compareCodeUnits, comparePoints } from '../record/point.ts';
 import { type Grid, measure } from './grid.ts';
 import type { ChartCategory } from './mark.ts';
 import { withoutGaps } from './periods.ts';

@@ -1,7 +1,7 @@
 /** The records of a chart, grouped by series and category, with the numbers that they bring. */
 import type { Measure } from '../collection/collection.ts';
 import { meanOf, sumOf } from '../derive/sum.ts';
-import type { Point } from './axis.ts';
+import type { Point } from '../record/point.ts';
 
 /** What keeps numbers apart: a value of `by`, and the unit that they are in. */
 export interface SeriesKey {

@@ -1,7 +1,7 @@
 /** What a chart sets side by side: categories along its x axis, and series, each with a colour. */
 import type { Tone } from '../schema/field.ts';
 import type { Text } from '../text/text.ts';
-import type { Point } from './axis.ts';
+import type { Point } from '../record/point.ts';
 import type { ChartWords } from './chart-words.ts';
 
 /** A place on the x axis. */

@@ -4,7 +4,7 @@ import { fieldNamed } from '../collection/field-named.ts';
 import { labelOf } from '../list/facet.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Text } from '../text/text.ts';
-import { type Point, comparePoints } from './axis.ts';
+import { type Point, comparePoints } from '../record/point.ts';
 import { type Grid, type SeriesKey, measure } from './grid.ts';
 import type { ChartSeries } from './mark.ts';
 

@@ -1,15 +1,19 @@
 /** A field that a list can be narrowed by: its values, how often each occurs, and their addresses. */
 import type { Collection } from '../collection/collection.ts';
+import { fieldNamed } from '../collection/field-named.ts';
 import { titleOf } from '../record/title.ts';
 import { type Publication, collectionOf } from '../publication/publication.ts';
-import { type DataRecord, type Value, valuesOf } from '../record/record.ts';
+import { type Point, compareCodeUnits, pointsOf, toPoint } from '../record/point.ts';
+import type { DataRecord, Value } from '../record/record.ts';
 import type { Field } from '../schema/field.ts';
-import { toSegment } from '../text/segment.ts';
+import { periodOf } from '../text/period.ts';
 import type { Text } from '../text/text.ts';
+import { segmentsOf, unknownSegment } from './segments.ts';
+import { truthLabel } from './truth.ts';
 
 export interface FacetValue {
-  /** Undefined stands for the records whose value is unknown. */
-  readonly value: Value | undefined;
+  /** Undefined stands for the records whose value is unknown. Of a date, its year. */
+  readonly value: Point | undefined;
   /** Undefined for unknown, which the interface has a word for. */
   readonly label: Text | undefined;
   /** Its place in addresses, unique in the facet. */
@@ -20,12 +24,12 @@ export interface FacetValue {
 
 export interface Facet {
   readonly field: Field;
-  /** An enumeration in its order; other values by count, the most frequent first; unknown last. */
+  /**
+   * An enumeration in its order, years from the newest, numbers from the least; other values by
+   * count, the most frequent first; unknown last.
+   */
   readonly values: readonly FacetValue[];
 }
-
-/** The segment of the records whose value is unknown. */
-const unknownSegment = 'not-reported';
 
 /** What a value of the field is called. */
 export function labelOf(publication: Publication, field: Field, value: Value): Text {
@@ -34,79 +38,84 @@ export function labelOf(publication: Publication, field: Field, value: Value): T
   if (option) return option.title;
   if (field.references !== undefined) {
     const target = collectionOf(publication, field.references);
-    const record = target.byKey.get(String(value));
+    const record = typeof value === 'string' ? target.byKey.get(value) : undefined;
     if (record) return titleOf(publication, target, record);
   }
-  return { [language]: typeof value === 'object' ? JSON.stringify(value) : String(value) };
+  if (typeof value === 'boolean') return truthLabel(value, language);
+  return { [language]: String(toPoint(value)) };
 }
 
-/** The records by value, in list order; a list counts under each of its items. */
-function group(collection: Collection, field: Field): Map<Value | undefined, DataRecord[]> {
-  const groups = new Map<Value | undefined, DataRecord[]>();
+const dateFormats = new Set(['date', 'partial-date', 'date-time']);
+
+/** Whether a list is narrowed to its years: nobody looks for one day among thousands. */
+export function isByYear(field: Field): boolean {
+  return dateFormats.has(field.format ?? '') && !field.options;
+}
+
+/** The values under which a record is found: of a list each item, of a date its year. */
+export function facetPoints(record: DataRecord, field: Field): readonly Point[] {
+  const points = pointsOf(record, field.name);
+  if (!isByYear(field)) return points;
+  return [...new Set(points.flatMap((point) => periodOf(String(point), 'year') ?? []))];
+}
+
+/** The records by value, in list order. */
+function group(collection: Collection, field: Field): Map<Point | undefined, DataRecord[]> {
+  const groups = new Map<Point | undefined, DataRecord[]>();
   for (const record of collection.records) {
-    const values = new Set(valuesOf(record, field.name));
-    for (const value of values.size > 0 ? values : [undefined]) {
-      const found = groups.get(value);
+    const points = facetPoints(record, field);
+    for (const point of points.length > 0 ? points : [undefined]) {
+      const found = groups.get(point);
       if (found) found.push(record);
-      else groups.set(value, [record]);
+      else groups.set(point, [record]);
     }
   }
   return groups;
 }
 
-/** An address piece for each value; two values that would share one are numbered in their order. */
-function segments(values: readonly (Value | undefined)[]): string[] {
-  const taken = new Set<string>([unknownSegment]);
-  return values.map((value) => {
-    if (value === undefined) return unknownSegment;
-    const base = toSegment(String(value)) || 'value';
-    let segment = base;
-    for (let number = 2; taken.has(segment); number += 1) segment = `${base}-${number}`;
-    taken.add(segment);
-    return segment;
-  });
-}
+type Compare = (a: Point, b: Point) => number;
 
-function inOrder(
-  field: Field,
-  groups: Map<Value | undefined, DataRecord[]>,
-): (Value | undefined)[] {
-  const places = new Map(
-    (field.options ?? []).map(({ value }, index): [Value, number] => [value, index]),
-  );
-  const place = (value: Value | undefined) =>
-    value === undefined ? Infinity : (places.get(value) ?? places.size);
-  const count = (value: Value | undefined) => groups.get(value)?.length ?? 0;
-  return [...groups.keys()].sort(
-    (a, b) =>
-      (place(a) === place(b) ? 0 : place(a) - place(b)) ||
-      count(b) - count(a) ||
-      (String(a) < String(b) ? -1 : 1),
-  );
+function comparerFor(field: Field, count: (value: Point) => number): Compare {
+  const byName: Compare = (a, b) => compareCodeUnits(String(a), String(b));
+  if (field.options) {
+    const places = new Map(
+      field.options.map(({ value }, index): [Point, number] => [value, index]),
+    );
+    const place = (value: Point) => places.get(value) ?? places.size;
+    return (a, b) => place(a) - place(b) || count(b) - count(a) || byName(a, b);
+  }
+  if (isByYear(field)) return (a, b) => byName(b, a);
+  const bySize: Compare = (a, b) => count(b) - count(a) || byName(a, b);
+  return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : bySize(a, b));
 }
 
 /** The facet of a field; values that no record has are left out. */
 export function facetOf(publication: Publication, collection: Collection, field: Field): Facet {
   const groups = group(collection, field);
-  const order = inOrder(field, groups);
-  // Segments are given in the order of the values themselves, so that a count that changes moves no address.
-  const sorted = order.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
-  const segmentOf = new Map(segments(sorted).map((segment, index) => [sorted[index], segment]));
-  return {
-    field,
-    values: order.map((value) => ({
-      value,
-      label: value === undefined ? undefined : labelOf(publication, field, value),
-      segment: segmentOf.get(value) ?? unknownSegment,
-      records: groups.get(value) ?? [],
-    })),
-  };
+  const known = [...groups.keys()].filter((value) => value !== undefined);
+  const segments = segmentsOf(field.name, known.map(String));
+  const recordsOf = (value: Point | undefined) => groups.get(value) ?? [];
+  const values = known
+    .sort(comparerFor(field, (value) => recordsOf(value).length))
+    .map((value): FacetValue => {
+      const segment = segments.get(String(value)) ?? unknownSegment;
+      return {
+        value,
+        label: labelOf(publication, field, value),
+        segment,
+        records: recordsOf(value),
+      };
+    });
+  const unknown = groups.get(undefined);
+  if (unknown)
+    values.push({ value: undefined, label: undefined, segment: unknownSegment, records: unknown });
+  return { field, values };
 }
 
 /** The declared facets of a collection. */
 export function facetsOf(publication: Publication, collection: Collection): Facet[] {
   return collection.list.facets.flatMap((name) => {
-    const field = collection.fields.get(name);
+    const field = fieldNamed(collection, name);
     return field ? [facetOf(publication, collection, field)] : [];
   });
 }
