@@ -10,6 +10,7 @@ import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { handOver } from '../../src/site/handover.ts';
 import { headersFile } from '../../src/site/security.ts';
 import { checkSite } from './check-site.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { projectRoot } from './publication-dir.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
 import { writeDownloads } from './write-downloads.ts';
@@ -34,7 +35,9 @@ export async function buildSite(publication: Publication, out: string): Promise<
 
   await recoverFolder(out);
   await rm(next, { recursive: true, force: true });
-  await timed('pages', () => buildPages(publication, next));
+  await timed('pages', () =>
+    oneAtATime(path.join(projectRoot, '.pledgebook/build'), () => buildPages(publication, next)),
+  );
   await timed('downloads', () => writeDownloads(publication, next));
   await timed('search index', () => writeSearchIndex(publication, next));
   await timed('check', async () => {

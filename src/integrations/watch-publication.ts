@@ -32,7 +32,8 @@ export function watchPublication(root: string): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
           forget();
-          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          for (const { moduleGraph } of Object.values(server.environments))
+            moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {

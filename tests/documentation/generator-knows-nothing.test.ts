@@ -24,7 +24,8 @@ function shippedNames(): { words: string[]; literals: string[] } {
       // A field such as `title` or `date` is a word of everybody's; one with two parts is not.
       if (field.includes('_')) words.push(field);
       for (const option of oneOf ?? []) {
-        if (typeof option.const === 'string' && option.const.includes('_')) words.push(option.const);
+        if (typeof option.const === 'string' && option.const.includes('_'))
+          words.push(option.const);
       }
     }
   }

@@ -22,13 +22,11 @@ const run = promisify(execFile);
 
 export async function buildPages(publication: string, asOf: string): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pledgebook-pages-'));
-  const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
-  await run(process.execPath, [astro, 'build', '--outDir', folder, '--silent'], {
+  await run(process.execPath, ['scripts/build.ts', '--out', folder, '--as-of', asOf], {
     cwd: project,
     env: {
       ...process.env,
       PUBLICATION_DIR: path.join(project, publication),
-      AS_OF: asOf,
       NODE_ENV: 'production',
     },
     maxBuffer: 1 << 26,

@@ -1,5 +1,5 @@
 /**
- * Every address of the site, in one place. Paths begin at the base path's end: `/grants/x/` is
+ * Every address of the site, in one place. Paths begin at the base path's end: `/seeds/x/` is
  * joined to `publication.base` by `href`. Stable for ever once published.
  */
 import type { Collection } from '../collection/collection.ts';
@@ -7,7 +7,7 @@ import type { DataRecord } from '../record/record.ts';
 import type { Language } from '../text/text.ts';
 import type { Publication } from './publication.ts';
 
-/** `/es/grants/` for Spanish, `/grants/` for the default language. */
+/** `/es/seeds/` for Spanish, `/seeds/` for the default language. */
 export function inLanguage(publication: Publication, language: Language, path: string): string {
   return language === publication.languages[0] ? path : `/${language}${path}`;
 }
@@ -52,7 +52,10 @@ export function pagePath(path: string, page: number): string {
 }
 
 /** A chart on a page of its own, to be shown inside another site; its numbers are beside it as CSV. */
-export function chartPath(collection: Pick<Collection, 'id'>, chart: { readonly id: string }): string {
+export function chartPath(
+  collection: Pick<Collection, 'id'>,
+  chart: { readonly id: string },
+): string {
   return `/embed/${collection.id}/${chart.id}/`;
 }
 
@@ -63,7 +66,7 @@ export function recordDataPath(
   return `/data/${collection.id}/${record.slug}.json`;
 }
 
-/** `grants.csv`, `grants-full.csv`, `grants.json` … under `/data/`. */
+/** `seeds.csv`, `seeds-full.csv`, `seeds.json` … under `/data/`. */
 export function dataPath(collection: Pick<Collection, 'id'>, ending: string): string {
   return `/data/${collection.id}${ending}`;
 }

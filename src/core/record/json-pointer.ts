@@ -1,6 +1,6 @@
 /** JSON pointers (RFC 6901): the address of a value inside a JSON document. */
 
-/** `/grants/0/a~1b` of its steps. The whole document is the empty text. */
+/** `/seeds/0/a~1b` of its steps. The whole document is the empty text. */
 export function formatPointer(steps: readonly (string | number)[]): string {
   return steps
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
