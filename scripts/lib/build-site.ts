@@ -6,6 +6,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Publication } from '../../src/core/publication/publication.ts';
+import { writeListFiles } from '../../src/integrations/list-files.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { handOver } from '../../src/site/handover.ts';
 import { headersFile } from '../../src/site/security.ts';
@@ -39,6 +40,7 @@ export async function buildSite(publication: Publication, out: string): Promise<
     oneAtATime(path.join(projectRoot, '.pledgebook/build'), () => buildPages(publication, next)),
   );
   await timed('downloads', () => writeDownloads(publication, next));
+  await timed('list data', () => writeListFiles(publication, next));
   await timed('search index', () => writeSearchIndex(publication, next));
   await timed('check', async () => {
     await writeFile(path.join(next, '_headers'), headersFile(publication.base));
