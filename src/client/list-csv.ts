@@ -1,0 +1,39 @@
+/** The rows that a reader sees as CSV: values as the data has them, under the fields' names. */
+import type { CompactColumn, CompactList } from '../core/list/compact.ts';
+import { choiceOf, itemsOf, readItem } from './list-cell.ts';
+
+/** RFC 4180. */
+const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+function cellOf(
+  column: CompactColumn,
+  cell: CompactList['rows'][number][number] | undefined,
+): string {
+  return itemsOf(column, cell)
+    .map((item) =>
+      String(
+        column.kind === 'choice' ? (choiceOf(column, item)?.value ?? '') : readItem(item).value,
+      ),
+    )
+    .join(';');
+}
+
+/**
+ * The shown columns of the rows, the key first where it is not among them.
+ *
+ * @param key name of the field that identifies a record
+ */
+export function toListCsv(list: CompactList, rows: readonly number[], key: string): string {
+  const columns = list.columns.flatMap((column, place) =>
+    column.isShown ? [{ column, place }] : [],
+  );
+  const isKeyed = columns.some(({ column }) => column.name === key);
+  const head = columns.map(({ column }) => column.name);
+  const lines = rows.map((row) => {
+    const cells = columns.map(({ column, place }) => cellOf(column, list.rows[row]?.[place]));
+    return isKeyed ? cells : [list.keys[row] ?? '', ...cells];
+  });
+  return [isKeyed ? head : [key, ...head], ...lines]
+    .map((cells) => `${cells.map(quote).join(',')}\n`)
+    .join('');
+}
