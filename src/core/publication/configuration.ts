@@ -23,7 +23,7 @@ export interface PublicationSource {
   readonly url: string;
   readonly publisher: Publisher;
   readonly licence: string;
-  readonly repository?: { readonly url: string; readonly branch?: string };
+  readonly repository?: { readonly url: string; readonly branch?: string; readonly path?: string };
   readonly timeZone?: string;
   readonly coverage?: {
     readonly place: TextSource;

@@ -20,7 +20,7 @@ import { readConfigured } from './configured-file.ts';
 import { loadRecords } from './load-records.ts';
 import { loadSchema } from './load-schema.ts';
 import type { LoadedSettings } from './load-settings.ts';
-import { type Source, loadJson } from './load-source.ts';
+import { type Source, loadJson, tell } from './load-source.ts';
 
 /** What the checks of names need to know of a collection's own file. */
 interface Configured {
@@ -46,9 +46,9 @@ async function loadConfiguration(
   const file = `data/${id}/collection.json`;
   const document = await loadJson(source, file);
   const { value, unsound, problems } = readConfigured(document, validate, fallback);
-  source.problems.push(...problems);
+  tell(source, problems);
   if (document) {
-    source.problems.push(...checkTexts(document, collectionSchema, languages));
+    tell(source, checkTexts(document, collectionSchema, languages));
     checkLicence(value.licence, problemsIn(document, source.problems));
   }
   const placeOf = document?.placeOf ?? ((pointer: string) => ({ file, pointer }));
@@ -80,8 +80,7 @@ export async function loadCollections(
     const twinned = withTwins(schema, languages.slice(1));
     const shape = { key: collection.key, slug: collection.slug, fields, nested, schemaFile };
     const files = await loadRecords(source, id, twinned, shape, limits);
-    for (const file of files)
-      source.problems.push(...validateRecords(file, twinned, validate, schemaFile));
+    for (const file of files) tell(source, validateRecords(file, twinned, validate, schemaFile));
     read.set(id, {
       settings: collection,
       schema,

@@ -3,7 +3,7 @@ import { checkFrontMatter } from './check-front-matter.ts';
 import { takenSegments } from './check-folders.ts';
 import { checkProseFiles } from './check-prose.ts';
 import type { LoadedSettings } from './load-settings.ts';
-import { type Source, loadText } from './load-source.ts';
+import { type Source, loadText, tell } from './load-source.ts';
 
 export async function loadProse(
   source: Source,
@@ -12,10 +12,10 @@ export async function loadProse(
   const { languages } = settings;
   const files = [...source.files.keys()].filter((file) => file.startsWith('content/'));
   const scope = { languages, collections, taken: takenSegments(languages) };
-  source.problems.push(...checkProseFiles(files, scope));
+  tell(source, checkProseFiles(files, scope));
   for (const file of files) {
     if (!file.endsWith('.mdx')) continue;
     const text = await loadText(source, file);
-    if (text !== undefined) source.problems.push(...checkFrontMatter(file, text));
+    if (text !== undefined) tell(source, checkFrontMatter(file, text));
   }
 }

@@ -6,7 +6,7 @@ import { csvPlaces } from '../record/csv-place.ts';
 import { readCsv } from '../record/csv.ts';
 import { readJson } from '../record/json.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
-import { type Source, loadText } from './load-source.ts';
+import { type Source, loadText, tell } from './load-source.ts';
 import type { Publication } from './publication.ts';
 
 async function loadFile(
@@ -42,7 +42,7 @@ export async function loadRecords(
     if (!/\.(?:csv|json)$/.test(file)) continue;
     const records = await loadFile(source, file, schema, shape, limits);
     if (!records) continue;
-    source.problems.push(...records.problems);
+    tell(source, records.problems);
     files.push(records);
   }
   return files;

@@ -10,7 +10,7 @@ import { checkTexts } from './check-texts.ts';
 import type { PublicationSource } from './configuration.ts';
 import { readConfigured } from './configured-file.ts';
 import { fileExists } from './load-files.ts';
-import { type Source, loadJson } from './load-source.ts';
+import { type Source, loadJson, tell } from './load-source.ts';
 import schema from './publication.schema.json' with { type: 'json' };
 import { type PublicationSettings, readPublication } from './read-publication.ts';
 
@@ -71,13 +71,13 @@ export async function loadSettings(
     validate,
     fallback(source.files.keys(), document?.value),
   );
-  source.problems.push(...problems);
+  tell(source, problems);
   const add = document
     ? problemsIn(document, source.problems)
     : () => {
         // A file that is missing or is no JSON has been told; nothing in it can be.
       };
-  if (document) source.problems.push(...checkTexts(document, schema, value.languages));
+  if (document) tell(source, checkTexts(document, schema, value.languages));
   checkPublication(value, interfaceLanguages, add);
   await checkLogo(source, value.theme?.logo, add);
   const collections = checkFolders(value, source.files.keys(), add);

@@ -17,17 +17,22 @@ export interface Source {
   limit: number;
 }
 
+/** Adds problems: any number, where a spread into `push` would overflow the stack. */
+export function tell(source: Pick<Source, 'problems'>, problems: Iterable<Problem>): void {
+  for (const problem of problems) source.problems.push(problem);
+}
+
 /** The text of a file, or undefined when it is missing, too large or not text; the last two are problems. */
 export async function loadText(source: Source, file: string): Promise<string | undefined> {
   const size = source.files.get(file);
   if (size === undefined) return undefined;
   const tooLarge = checkSize(file, size, source.limit);
-  source.problems.push(...tooLarge);
+  tell(source, tooLarge);
   if (tooLarge.length > 0) return undefined;
   const bytes = await loadBytes(source.root, file);
   source.read++;
   const { text, problems } = decodeText(file, bytes);
-  source.problems.push(...problems);
+  tell(source, problems);
   return text;
 }
 
@@ -41,6 +46,6 @@ export async function loadJson(source: Source, file: string): Promise<JsonDocume
   const text = await loadText(source, file);
   if (text === undefined) return undefined;
   const document = readJson(file, text);
-  source.problems.push(...document.problems);
+  tell(source, document.problems);
   return document.value === undefined ? undefined : document;
 }

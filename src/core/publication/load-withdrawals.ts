@@ -6,7 +6,7 @@ import { csvPlaces } from '../record/csv-place.ts';
 import { readCsv } from '../record/csv.ts';
 import type { SchemaCompiler } from '../schema/ajv.ts';
 import type { LoadedSettings } from './load-settings.ts';
-import { type Source, loadText } from './load-source.ts';
+import { type Source, loadText, tell } from './load-source.ts';
 import type { Withdrawal } from './publication.ts';
 import {
   checkWithdrawals,
@@ -28,10 +28,8 @@ export async function loadWithdrawals(
   const table = readCsv(withdrawnFile, text, settings.limits);
   const rows = readRows(withdrawnFile, table, csvPlaces(withdrawnFile, text), withdrawnShape());
   const validate = compiler.compileOwn(withdrawnSchema);
-  source.problems.push(
-    ...rows.problems,
-    ...validateRecords(rows, withdrawnSchema, validate, withdrawnRules),
-    ...checkWithdrawals(rows, drafts, collections),
-  );
+  tell(source, rows.problems);
+  tell(source, validateRecords(rows, withdrawnSchema, validate, withdrawnRules));
+  tell(source, checkWithdrawals(rows, drafts, collections));
   return rows.drafts.map(({ record }) => toWithdrawal(record));
 }

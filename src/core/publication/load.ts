@@ -17,7 +17,7 @@ import { loadCollections } from './load-collections.ts';
 import { listFiles } from './load-files.ts';
 import { loadProse } from './load-prose.ts';
 import { loadSettings } from './load-settings.ts';
-import type { Source } from './load-source.ts';
+import { type Source, tell } from './load-source.ts';
 import { loadWithdrawals } from './load-withdrawals.ts';
 import type { Publication } from './publication.ts';
 import { defaultLimits } from './read-publication.ts';
@@ -64,7 +64,7 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
   const drafts = await loadCollections(source, compiler, settings);
   const withdrawals = await loadWithdrawals(source, compiler, settings, drafts);
   await loadProse(source, settings);
-  source.problems.push(...checkTogether(drafts));
+  tell(source, checkTogether(drafts));
 
   const records = [...drafts.values()].reduce((sum, draft) => sum + recordsIn(draft).length, 0);
   const counts = { files: source.read, records };

@@ -67,7 +67,14 @@ export interface Publication {
   readonly publisher: Publisher;
   /** SPDX id. */
   readonly licence: string;
-  readonly repository?: { readonly url: string; readonly branch: string } | undefined;
+  readonly repository?:
+    | {
+        readonly url: string;
+        readonly branch: string;
+        /** The publication's folder in the repository, where it is not the whole of it. */
+        readonly path?: string | undefined;
+      }
+    | undefined;
   readonly timeZone: string;
   readonly coverage?: Coverage | undefined;
   readonly keywords: readonly Text[];

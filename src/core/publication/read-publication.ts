@@ -62,7 +62,11 @@ export function readPublication(source: PublicationSource, siteUrl?: string): Pu
     ...readUrl(siteUrl ?? source.url),
     publisher,
     licence,
-    repository: repository && { url: repository.url, branch: repository.branch ?? 'main' },
+    repository: repository && {
+      url: repository.url,
+      branch: repository.branch ?? 'main',
+      path: repository.path,
+    },
     timeZone: source.timeZone ?? 'UTC',
     coverage: coverage && { ...coverage, place: toText(coverage.place, language) },
     keywords: (source.keywords ?? []).map((keyword) => toText(keyword, language)),

@@ -10,25 +10,30 @@ type Repository = NonNullable<Publication['repository']>;
 const trimmed = (repository: Repository) => repository.url.replace(/(?:\.git)?\/*$/, '');
 const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
+/** A file of the publication as its path in the repository. */
+const fileIn = ({ path }: Repository, file: string) =>
+  encoded(path === undefined ? file : `${path}/${file}`);
+
 /** The file, opened for editing at the record's line. */
 export function editAddress(repository: Repository, place: RecordPlace): string {
-  return `${trimmed(repository)}/edit/${encoded(repository.branch)}/${encoded(place.file)}#L${String(place.line)}`;
+  return `${trimmed(repository)}/edit/${encoded(repository.branch)}/${fileIn(repository, place.file)}#L${String(place.line)}`;
 }
 
 /** The file as it is, at the record's line. */
 export function sourceAddress(repository: Repository, place: RecordPlace): string {
-  const path = `${encoded(repository.branch)}/${encoded(place.file)}`;
+  const path = `${encoded(repository.branch)}/${fileIn(repository, place.file)}`;
   return `${trimmed(repository)}/blob/${path}?plain=1#L${String(place.line)}`;
 }
 
 /** Every change of the file. */
 export function fileHistoryAddress(repository: Repository, file: string): string {
-  return `${trimmed(repository)}/commits/${encoded(repository.branch)}/${encoded(file)}`;
+  return `${trimmed(repository)}/commits/${encoded(repository.branch)}/${fileIn(repository, file)}`;
 }
 
 /** Every change of the publication. */
 export function historyAddress(repository: Repository): string {
-  return `${trimmed(repository)}/commits/${encoded(repository.branch)}`;
+  const commits = `${trimmed(repository)}/commits/${encoded(repository.branch)}`;
+  return repository.path === undefined ? commits : `${commits}/${encoded(repository.path)}`;
 }
 
 /** A form for a new issue, filled in. */

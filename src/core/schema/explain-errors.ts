@@ -21,14 +21,30 @@ export interface RuleFinding {
 const silent = new Set(['if', 'additionalProperties', 'unevaluatedProperties', 'propertyNames']);
 const alternatives = new Set(['oneOf', 'anyOf', 'not', 'contains']);
 
-/** Whether the error only repeats, in detail, what another says as a whole. */
-function isDetail(error: SchemaError, wholes: readonly SchemaError[]): boolean {
-  return wholes.some(
-    (whole) =>
-      whole !== error &&
-      error.schemaPath.startsWith(`${whole.schemaPath}/`) &&
-      error.instancePath.startsWith(whole.instancePath),
-  );
+/** The pointer itself without its last step, without its last two, and so on to the empty one. */
+function* shorter(pointer: string): Generator<string> {
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    yield pointer.slice(0, end);
+    if (end === 0) return;
+  }
+}
+
+const ruleAt = (schemaPath: string, instancePath: string) =>
+  JSON.stringify([schemaPath, instancePath]);
+
+/**
+ * Whether the error only repeats, in detail, what another says as a whole.
+ *
+ * @param wholes the rules with alternatives that are broken, by `ruleAt`: looked up, as a list of
+ *   a thousand wrong values has as many
+ */
+function isDetail({ schemaPath, instancePath }: SchemaError, wholes: ReadonlySet<string>): boolean {
+  for (const rule of shorter(schemaPath)) {
+    if (!alternatives.has(rule.slice(rule.lastIndexOf('/') + 1))) continue;
+    if (wholes.has(ruleAt(rule, instancePath))) return true;
+    for (const outer of shorter(instancePath)) if (wholes.has(ruleAt(rule, outer))) return true;
+  }
+  return false;
 }
 
 /** Each branch asks for a field: the record needs one of them. */
@@ -92,7 +108,11 @@ export function explainErrors(
   schema: JsonObject,
   broken: ReadonlySet<string>,
 ): RuleFinding[] {
-  const wholes = errors.filter(({ keyword }) => alternatives.has(keyword));
+  const wholes = new Set(
+    errors
+      .filter(({ keyword }) => alternatives.has(keyword))
+      .map(({ schemaPath, instancePath }) => ruleAt(schemaPath, instancePath)),
+  );
   const wronglyTyped = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
   );

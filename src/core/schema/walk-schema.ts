@@ -69,8 +69,9 @@ function* partsBelow({ schema, pointer, role }: SchemaPart): Generator<SchemaPar
 /** The schema itself first, then every schema inside it, outer before inner. */
 export function* walkSchema(root: JsonObject): Generator<SchemaPart> {
   const waiting: SchemaPart[] = [{ schema: root, pointer: '', role: 'root' }];
-  for (let part = waiting.shift(); part; part = waiting.shift()) {
+  // Grows while it is walked.
+  for (const part of waiting) {
     yield part;
-    waiting.push(...partsBelow(part));
+    for (const below of partsBelow(part)) waiting.push(below);
   }
 }

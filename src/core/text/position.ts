@@ -36,13 +36,19 @@ export function lastUpTo(list: readonly number[], value: number): number {
 
 /**
  * Gives the position of any offset in `text`. The line table is made at the first question, so
- * that many questions stay linear and none cost nothing.
+ * that many questions stay linear and none cost nothing; so do questions in ascending order about
+ * one long line, as a JSON file without line breaks is.
  */
 export function positionsIn(text: string): (offset: number) => Position {
   let starts: readonly number[] | undefined;
+  let last = { line: -1, offset: 0, column: 1 };
   return (offset) => {
     starts ??= lineStarts(text);
     const line = lastUpTo(starts, offset);
-    return { line: line + 1, column: countCharacters(text, starts[line] ?? 0, offset) + 1 };
+    const isAhead = line === last.line && offset >= last.offset;
+    const from = isAhead ? last : { offset: starts[line] ?? 0, column: 1 };
+    const column = from.column + countCharacters(text, from.offset, offset);
+    last = { line, offset, column };
+    return { line: line + 1, column };
   };
 }
