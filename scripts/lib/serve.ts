@@ -60,7 +60,11 @@ export async function serveFolder(folder: string, base: string, port: number): P
   const server = createServer((request, response) => {
     const address = (request.url ?? '/').split('?')[0] ?? '/';
     if (!address.startsWith(base)) {
-      response.writeHead(302, { location: base }).end();
+      // What is beside the site belongs to whoever has the rest of the host.
+      if (base.startsWith(`${address.replace(/\/$/, '')}/`))
+        response.writeHead(302, { location: base });
+      else response.writeHead(404, { 'content-type': 'text/plain' });
+      response.end();
       return;
     }
     answer(response, folder, address.slice(base.length - 1), headers, base);
