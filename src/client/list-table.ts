@@ -46,6 +46,9 @@ export function showRows(
   table.tBodies[0]?.replaceChildren(...rows.map((row) => showRow(list, row, columns, writer)));
 }
 
+/** Where the style sheet makes cards of the rows: the headings are out of sight, and a menu sorts. */
+const narrow = matchMedia('(max-width: 45rem)');
+
 /** Puts a button into each heading. @param sort is given the name of the column */
 export function makeSortable(
   table: HTMLTableElement,
@@ -60,6 +63,12 @@ export function makeSortable(
     button.addEventListener('click', () => {
       sort(column.name);
     });
+    const reach = () => {
+      // The focus must not go where nobody sees it.
+      button.tabIndex = narrow.matches ? -1 : 0;
+    };
+    reach();
+    narrow.addEventListener('change', reach);
     heading.dataset.column = column.name;
     heading.replaceChildren(button);
   }

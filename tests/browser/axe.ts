@@ -9,12 +9,12 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /** What is wrong on the page as it stands, one line for each element; empty when nothing is. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  return violations(new AxeBuilder({ page }).withTags(tags));
+  return violations(new AxeBuilder({ page }).setLegacyMode().withTags(tags));
 }
 
 /** The same for its colours alone. */
 export async function colourViolationsOn(page: Page): Promise<string[]> {
-  return violations(new AxeBuilder({ page }).withRules(rulesOfColour));
+  return violations(new AxeBuilder({ page }).setLegacyMode().withRules(rulesOfColour));
 }
 
 async function violations(builder: AxeBuilder): Promise<string[]> {
