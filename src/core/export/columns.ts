@@ -8,6 +8,8 @@ export interface Column {
   readonly name: string;
   /** The field, or undefined for a property inside an object. */
   readonly field?: Field | undefined;
+  /** Between the items of a list inside an object, where its schema names one. */
+  readonly separator?: string | undefined;
 }
 
 const isObject = (value: Value | undefined): value is Readonly<Record<string, Value>> =>
@@ -21,22 +23,34 @@ function leaves(name: string, value: Readonly<Record<string, Value>>, into: Set<
   }
 }
 
+/** The values that an object can have by its schema, in its order, then others that records have. */
+function objectColumns({ nested, records }: Collection, { name }: Field): Column[] {
+  const described = [...(nested?.values() ?? [])].filter(
+    (field) => field.name.startsWith(`${name}.`) && field.type !== 'object',
+  );
+  const met = new Set<string>();
+  for (const record of records) {
+    const value = record.values[name];
+    if (isObject(value)) leaves(name, value, met);
+  }
+  for (const field of described) met.delete(field.name);
+  return [
+    ...described.map((field) => ({ name: field.name, separator: field.separator })),
+    ...[...met].map((found) => ({ name: found })),
+  ];
+}
+
 /**
  * The columns of the plain table, in schema order. Every source field has its column, also when no
  * record has a value; a translated twin has one when a record has it, and an object has one for
- * each value that is met inside it.
+ * each value inside it.
  */
 export function sourceColumns(collection: Collection): Column[] {
   const columns: Column[] = [];
   for (const field of collection.fields.values()) {
     if (field.derived) continue;
     if (field.type === 'object') {
-      const names = new Set<string>();
-      for (const record of collection.records) {
-        const value = record.values[field.name];
-        if (isObject(value)) leaves(field.name, value, names);
-      }
-      columns.push(...[...names].map((name) => ({ name })));
+      columns.push(...objectColumns(collection, field));
     } else if (
       !field.twin ||
       collection.records.some((record) => record.values[field.name] !== undefined)
@@ -58,10 +72,10 @@ export function derivedColumns(collection: Collection): Column[] {
  * A record's cell: as the source wrote it where it is a CSV, else the value in the form that the
  * source would have been written in. Empty when unknown.
  */
-export function cellOf(record: DataRecord, { name, field }: Column): string {
+export function cellOf(record: DataRecord, { name, field, separator }: Column): string {
   const written = record.columns ? record.cells?.[record.columns.indexOf(name)] : undefined;
   if (written !== undefined) return written;
-  return toCell(valueOf(record, name), field?.separator ?? ';');
+  return toCell(valueOf(record, name), field?.separator ?? separator ?? ';');
 }
 
 /** A list of plain values is joined at the separator; an object or a list of objects is JSON. */

@@ -12,22 +12,23 @@ interface FullColumn {
   cell(record: DataRecord): string;
 }
 
-/** The titles, in the default language, of the records that a field names. */
-function titleColumn(
-  publication: Publication,
-  field: Field,
-  taken: ReadonlySet<string>,
-): FullColumn {
+/**
+ * The titles, in the default language, of the records that a field names.
+ *
+ * @param taken the names of other columns; that of this one is added
+ */
+function titleColumn(publication: Publication, field: Field, taken: Set<string>): FullColumn {
   const target = collectionOf(publication, field.references ?? '');
   const [language] = publication.languages;
   let name = `${field.name}_title`;
   while (taken.has(name)) name += '_';
+  taken.add(name);
   return {
     name,
     cell: (record) =>
       valuesOf(record, field.name)
         .map((key) => {
-          const found = target.byKey.get(String(key));
+          const found = typeof key === 'string' ? target.byKey.get(key) : undefined;
           return found ? (titleOf(publication, target, found)[language] ?? '') : '';
         })
         .join(field.separator),

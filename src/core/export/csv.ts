@@ -5,11 +5,11 @@ import { cellOf, type Column, sourceColumns } from './columns.ts';
 
 /** RFC 4180 with line feeds, one header row, and a line feed at the end. */
 export function toTable(rows: readonly (readonly string[])[]): string {
-  // csv-stringify leaves a lone quote-free cell as it is, also where it is empty: a row of one empty
-  // cell would be a blank line, which readers skip.
+  // A carriage return ends a row for many readers, but csv-stringify quotes only what ends its own.
+  const options = { record_delimiter: '\n', quoted_match: '\r' };
   return stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: '\n' },
+    options,
   );
 }
 

@@ -39,11 +39,13 @@ function headOf({ publication, version }: ExportContext, collection: Collection)
   };
 }
 
+/** What the file says about itself, then a line for each record, so that two versions can be compared. */
 export function toJson(context: ExportContext, collection: Collection): string {
-  const records = collection.records.map((record) =>
-    toJsonRecord(context.publication, collection, record),
+  const head = JSON.stringify(headOf(context, collection), null, 1).slice(0, -2);
+  const records = collection.records.map(
+    (record) => `\n  ${JSON.stringify(toJsonRecord(context.publication, collection, record))}`,
   );
-  return `${JSON.stringify({ ...headOf(context, collection), records }, null, 1)}\n`;
+  return `${head},\n "records": [${records.join(',')}\n ]\n}\n`;
 }
 
 /** One record a line, and nothing around them. */
