@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-export const project = path.resolve(import.meta.dirname, '../..');
+const project = path.resolve(import.meta.dirname, '../..');
 
 /** A copy of a publication of the project, outside git: its history is unknown, so nothing depends on the day of a commit. */
 export function copyOf(publication: string): string {

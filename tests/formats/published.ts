@@ -23,7 +23,7 @@ export async function loadFolder(folder: string): Promise<Publication> {
   return publication;
 }
 
-export const version = {
+const version = {
   commit: 'f13d193a0b1c2d3e4f5061728394a5b6c7d8e9f0',
   day: '2026-03-09',
   instant: '2026-03-09T10:20:30Z',

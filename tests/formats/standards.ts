@@ -4,10 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { root } from './published.ts';
 
-export const standardsDir = path.resolve(
-  root,
-  process.env.STANDARDS_DIR ?? '../shared/standards/schemas',
-);
+const standardsDir = path.resolve(root, process.env.STANDARDS_DIR ?? '../shared/standards/schemas');
 
 export const hasStandards = existsSync(path.join(standardsDir, 'SOURCES.md'));
 

@@ -2,11 +2,7 @@
 
 /** A value after parsing. Absent is the only way to say unknown; there is no null. */
 export type Value =
-  | string
-  | number
-  | boolean
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+  string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 /** Where a record starts. */
 export interface RecordPlace {
@@ -41,7 +37,7 @@ export interface DataRecord {
 export function valueOf(record: DataRecord, field: string): Value | undefined {
   const direct = record.values[field] ?? record.derived[field];
   if (direct !== undefined || !field.includes('.')) return direct;
-  let value: Value | undefined = record.values as { readonly [key: string]: Value };
+  let value: Value | undefined = record.values;
   for (const step of field.split('.')) {
     if (typeof value !== 'object' || Array.isArray(value)) return undefined;
     value = (value as Readonly<Record<string, Value>>)[step];

@@ -33,10 +33,9 @@ export function seed(column: string, cell: string): Change {
 /** data/stations/stations.json as text. */
 export const stations = (text: string): Change => put('data/stations/stations.json', text);
 
-export const publicationFile = 'data/publication.json';
-export const seedsFile = 'data/seeds/collection.json';
-export const stationsFile = 'data/stations/collection.json';
-export const schemaFile = 'schemas/seeds.schema.json';
+const publicationFile = 'data/publication.json';
+const seedsFile = 'data/seeds/collection.json';
+const schemaFile = 'schemas/seeds.schema.json';
 
 /** A key of publication.json in the place of the one that is there. */
 export const inPublication = (old: string, now: string) => edit(publicationFile, old, now);

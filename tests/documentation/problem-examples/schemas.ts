@@ -14,6 +14,16 @@ export const schemas: Examples = {
       put('schemas/stations.schema.json', '{ "type": "array", "items": { "type": "object" } }\n'),
     ],
   },
+  'schema/draft': {
+    why: 'The schema says that it is written in another draft of JSON Schema, in which some words mean something else.',
+    cure: 'Name draft 2020-12 and check the words that changed: `definitions` is now `$defs`, a list in `items` is `prefixItems`.',
+    changes: [
+      inSchema(
+        'https://json-schema.org/draft/2020-12/schema',
+        'http://json-schema.org/draft-07/schema#',
+      ),
+    ],
+  },
   'schema/keyword-value': {
     why: 'A keyword has a value of the wrong kind, and the schema cannot be used.',
     cure: 'Write what the keyword takes.',
