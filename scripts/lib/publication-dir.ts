@@ -46,6 +46,11 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** The day that a command works for: AS_OF, or today. @throws UsageError when AS_OF is no day */
+export function dayOfWork(timeZone: string, environment: Environment = process.env): string {
+  return checkDay('AS_OF', read(environment, 'AS_OF')) ?? todayIn(timeZone);
+}
+
 /** The languages that the interface has words for: one file each. */
 export function interfaceLanguages(): string[] {
   const files = readdirSync(path.join(projectRoot, 'src/i18n'));

@@ -59,3 +59,13 @@ export function exportCommit(root: string, commit: string, folder: string): void
     writeFileSync(file, content);
   }
 }
+
+/** One file of a commit; undefined when it has none there. @param file in the publication's folder */
+export function fileOf(root: string, commit: string, file: string): Buffer | undefined {
+  const { isFine, output } = askGit(root, [
+    'cat-file',
+    'blob',
+    `${commit}:${prefixOf(root)}${file}`,
+  ]);
+  return isFine ? output : undefined;
+}
