@@ -69,7 +69,10 @@ export interface DerivedField {
   readonly default?: Scalar | undefined;
 }
 
-export interface Axis { readonly field: string; readonly per: 'value' | 'year' | 'month' }
+export interface Axis {
+  readonly field: string;
+  readonly per: 'value' | 'year' | 'month';
+}
 export type Measure =
   { readonly measure: 'count' } | { readonly measure: 'sum' | 'mean'; readonly field: string };
 

@@ -10,6 +10,9 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const oddCharacters = /[\0-\x1f\x7f<>:"|?*\\]|^\s|[\s.]$/;
 const spreadsheets = /\.(?:xlsx?|xlsm|ods|numbers|tsv|tab|jsonl|ndjson|ya?ml)$/i;
 
+/** Files directly in data/: what the publication is, and what is said of records that are gone or changed. */
+const tablesOfOurs = new Set(['publication.json', 'withdrawn.csv', 'exceptions.csv']);
+
 function isOddName(path: string): boolean {
   return path.split('/').some((name) => devices.test(name) || oddCharacters.test(name));
 }
@@ -23,7 +26,7 @@ function looksForgotten({ path }: ListedFile): boolean {
   if (spreadsheets.test(path)) return true;
   const isData = /\.(?:csv|json)$/i.test(path);
   if (rest.length > 0) return isData && !/\.(?:csv|json)$/.test(path);
-  return isData && folder !== 'publication.json' && folder !== 'withdrawn.csv';
+  return isData && !tablesOfOurs.has(folder ?? '');
 }
 
 /** @returns the files that may be read, and what is wrong with the others */

@@ -46,6 +46,9 @@ function newAjv(): Ajv2020 {
   return ajv;
 }
 
+/** The draft of JSON Schema that schemas are written in. */
+export const draft = 'https://json-schema.org/draft/2020-12/schema';
+
 /** Knows the draft's own schema and those of our files: compiled once, as they never change. */
 const lasting = newAjv();
 const compiledOnce = new WeakMap<JsonObject, Validate>();
@@ -57,7 +60,8 @@ function compileOwn(schema: JsonObject): Validate {
 }
 
 function checkDraft(schema: JsonObject): readonly SchemaError[] {
-  return lasting.validateSchema(schema) === true ? [] : [...(lasting.errors ?? [])];
+  // Whatever the schema says that it is: ajv knows no other draft, and would throw.
+  return lasting.validate(draft, schema) ? [] : [...(lasting.errors ?? [])];
 }
 
 /** A compiler without memory of others: what it has compiled goes when it goes. */
@@ -68,6 +72,6 @@ export function schemaCompiler(): SchemaCompiler {
     check: checkDraft,
     compileOwn,
     // An $id would be kept for good, and refuse a second schema of the same name.
-    compile: (schema) => toValidate(ajv.compile(without(schema, '$id'))),
+    compile: (schema) => toValidate(ajv.compile(without(without(schema, '$id'), '$schema'))),
   };
 }

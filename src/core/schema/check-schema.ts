@@ -5,7 +5,7 @@
 import type { AddProblem } from '../publication/add-problem.ts';
 import { show } from '../publication/add-problem.ts';
 import { formatPointer, parsePointer } from '../record/json-pointer.ts';
-import type { SchemaCompiler, SchemaError } from './ajv.ts';
+import { type SchemaCompiler, type SchemaError, draft } from './ajv.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { type JsonObject, isObject, objectAt, resolved, valueAt } from './json-schema.ts';
 import { typeOf } from './read-schema.ts';
@@ -23,6 +23,12 @@ function checkDraft(schema: JsonObject, errors: readonly SchemaError[], add: Add
       value: show(valueAt(schema, instancePath)),
     });
   }
+}
+
+function checkVersion({ $schema }: JsonObject, add: AddProblem): void {
+  if ($schema === undefined || typeof $schema !== 'string') return;
+  if ($schema.replace(/#$/, '') === draft) return;
+  add('schema/draft', '/$schema', { value: show($schema), draft });
 }
 
 function checkShape(schema: JsonObject, add: AddProblem): boolean {
@@ -81,6 +87,7 @@ export function checkSchema(
   }
   const errors = compiler.check(schema);
   checkDraft(schema, errors, add);
+  checkVersion(schema, add);
   checkKeywords(schema, compiler, add);
   const isRecord = checkShape(schema, add);
   checkFields(schema, add);

@@ -3,6 +3,7 @@ import type { Examples } from './change.ts';
 import { cells } from './cells.ts';
 import { configuration } from './configuration.ts';
 import { files } from './files.ts';
+import { guard } from './guard.ts';
 import { records } from './records.ts';
 import { schemas } from './schemas.ts';
 import { tables } from './tables.ts';
@@ -14,6 +15,7 @@ export const examples: Examples = {
   ...records,
   ...schemas,
   ...configuration,
+  ...guard,
 };
 
 /** The families of codes, as chapters. */
@@ -35,5 +37,10 @@ export const chapters: Readonly<Record<string, { title: string; about: string }>
   withdrawn: { title: 'Withdrawn records', about: 'data/withdrawn.csv.' },
   schema: { title: 'Schemas', about: 'schemas/<collection>.schema.json.' },
   configuration: { title: 'Configuration', about: 'publication.json and collection.json.' },
+  guard: {
+    title: 'Changes of what was published',
+    about:
+      'What a change does to records that are published already. `npm run guard` compares two versions.',
+  },
   prose: { title: 'Prose', about: 'The pages in content/.' },
 };

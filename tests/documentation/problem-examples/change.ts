@@ -1,5 +1,7 @@
 /** Ways to break a publication: what an example of a problem changes in the small valid one. */
 
+import type { Problem } from '../../../src/core/problem/problem.ts';
+
 export type Change =
   | { readonly file: string; readonly content: string | Uint8Array | undefined }
   | { readonly file: string; readonly old: string; readonly new: string }
@@ -13,6 +15,11 @@ export interface Example {
   /** What to do, beyond what the message says. */
   readonly cure: string;
   readonly changes: readonly Change[];
+  /**
+   * The problem itself, where one folder cannot lead to it: it is about the difference between two
+   * versions. The tests of the guard see to it that it is found.
+   */
+  readonly told?: Problem;
 }
 
 export type Examples = Readonly<Record<string, Example>>;

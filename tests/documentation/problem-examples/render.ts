@@ -33,7 +33,11 @@ function linesOf(root: string, problem: Problem | undefined): string | undefined
 }
 
 /** Loads the small publication with the changes of the example. */
-export async function outcomeOf({ changes }: Pick<Example, 'changes'>): Promise<Outcome> {
+export async function outcomeOf({
+  changes,
+  told,
+}: Pick<Example, 'changes' | 'told'>): Promise<Outcome> {
+  if (told) return { problems: [told], shown: undefined };
   const { root, remove } = publicationFolder(changes);
   try {
     const { problems } = await loadPublication({
