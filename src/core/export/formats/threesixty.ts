@@ -1,0 +1,182 @@
+/** Grants after the 360Giving Data Standard, for collections that are mapped to it. */
+import type { Collection } from '../../collection/collection.ts';
+import { absolute } from '../../publication/address.ts';
+import type { Publication } from '../../publication/publication.ts';
+import type { DataRecord } from '../../record/record.ts';
+import { isObject } from '../../schema/json-schema.ts';
+import { toTable } from '../csv.ts';
+import type { ExportContext, PublicationOutput } from '../output.ts';
+import { filled, landingPage, licenceUrl, toJsonText, words } from './terms.ts';
+import { type Mapping, isField, profileName, readMapping, resolve } from './threesixty-mapping.ts';
+import { recipients, requiredPaths, single, targetByPath, targets } from './threesixty-target.ts';
+
+/** One grant, by path of the standard's properties. */
+type Flat = ReadonlyMap<string, string | number>;
+
+function toFlat(
+  publication: Publication,
+  collection: Collection,
+  record: DataRecord,
+  mapping: Mapping,
+): Flat {
+  const flat = new Map<string, string | number>();
+  for (const target of targets) {
+    const source = mapping.get(target.path);
+    const value = source && resolve(publication, collection, record, source, target);
+    if (value !== undefined) flat.set(target.path, value);
+  }
+  return flat;
+}
+
+/** The properties that a grant lacks; of the recipient, those of an organisation unless a person is named. */
+function missingIn(has: (path: string) => boolean): string[] {
+  const [organization] = recipients;
+  const recipient = recipients.some((paths) => paths.every(has)) ? [] : organization;
+  return [...requiredPaths, ...recipient].filter((path) => !has(path));
+}
+
+const isComplete = (flat: Flat) => missingIn((path) => flat.has(path)).length === 0;
+
+function toGrant(flat: Flat): object {
+  const grant: Record<string, unknown> = {};
+  const parts = new Map<string, Record<string, unknown>>();
+  for (const [path, value] of flat) {
+    const [name = '', inner] = path.split('.');
+    if (inner === undefined) {
+      grant[name] = value;
+      continue;
+    }
+    const part = parts.get(name) ?? {};
+    if (!parts.has(name)) {
+      parts.set(name, part);
+      grant[name] = name === single ? part : [part];
+    }
+    part[inner] = value;
+  }
+  return grant;
+}
+
+/** Whether any collection is mapped; without one there is nothing to publish. */
+export function hasGrants(publication: Publication): boolean {
+  return [...publication.collections.values()].some(({ profiles }) =>
+    isObject(profiles[profileName]),
+  );
+}
+
+/** The grants that are complete, of all mapped collections. */
+function grantsOf(publication: Publication): Flat[] {
+  return [...publication.collections.values()].flatMap((collection) => {
+    const mapping = readMapping(collection);
+    if (!mapping) return [];
+    return collection.records
+      .map((record) => toFlat(publication, collection, record, mapping))
+      .filter(isComplete);
+  });
+}
+
+export interface ProfileFinding {
+  /** Key of the record; absent when it is the mapping itself. */
+  readonly key?: string;
+  /** The property of the standard. */
+  readonly field: string;
+  /** In English, for the person who keeps the data. */
+  readonly message: string;
+}
+
+function mappingFindings(
+  publication: Publication,
+  collection: Collection,
+  mapping: Mapping,
+): ProfileFinding[] {
+  const profile = collection.profiles[profileName];
+  const unread = Object.keys(isObject(profile) ? profile : {}).filter((path) => !mapping.has(path));
+  const lost = [...mapping].flatMap(([path, source]) =>
+    'field' in source && !isField(publication, collection, source.field)
+      ? [
+          {
+            field: path,
+            message: `is mapped to "${source.field}", which is no field of ${collection.id}`,
+          },
+        ]
+      : [],
+  );
+  return [
+    ...unread.map((field) => ({
+      field,
+      message: targetByPath.has(field)
+        ? 'must be a field, or an object with "field" or "value"'
+        : 'is no property of a grant that can be mapped',
+    })),
+    ...missingIn((path) => mapping.has(path)).map((field) => ({
+      field,
+      message: 'is required and not mapped',
+    })),
+    ...lost,
+  ];
+}
+
+/**
+ * What keeps a collection's grants from being valid. Records are looked at once the mapping is whole,
+ * and a record named here is left out of the files.
+ */
+export function checkGrants(publication: Publication, collection: Collection): ProfileFinding[] {
+  const mapping = readMapping(collection);
+  if (!mapping) return [];
+  const findings = mappingFindings(publication, collection, mapping);
+  if (findings.length > 0) return findings;
+  return collection.records.flatMap((record) => {
+    const flat = toFlat(publication, collection, record, mapping);
+    return missingIn((path) => flat.has(path)).map((field) => ({
+      key: record.key,
+      field,
+      message: 'is required, and unknown or not of its type here',
+    }));
+  });
+}
+
+export function toThreeSixty({ publication, version }: ExportContext): string {
+  const { publisher } = publication;
+  return toJsonText(
+    filled({
+      version: '1.4',
+      title: words(publication, publication.title),
+      description: words(publication, publication.description),
+      issued: version?.day,
+      modified: version?.instant,
+      identifier: landingPage(publication),
+      publisher: filled({ name: publisher.name, website: publisher.url }),
+      license: licenceUrl(publication.licence),
+      accessURL: landingPage(publication),
+      downloadURL: absolute(publication, '/data/360giving.json'),
+      grants: grantsOf(publication).map(toGrant),
+    }),
+  );
+}
+
+/** The same with the standard's titles as header; columns that no grant fills are left out. */
+export function toThreeSixtyCsv({ publication }: ExportContext): string {
+  const grants = grantsOf(publication);
+  const used = targets.filter(({ path }) => grants.some((grant) => grant.has(path)));
+  return toTable([
+    used.map(({ title }) => title),
+    ...grants.map((grant) => used.map(({ path }) => String(grant.get(path) ?? ''))),
+  ]);
+}
+
+export const threeSixty: PublicationOutput = {
+  id: '360giving',
+  format: '360Giving',
+  mediaType: 'application/json',
+  per: 'publication',
+  path: () => '/data/360giving.json',
+  make: toThreeSixty,
+};
+
+export const threeSixtyCsv: PublicationOutput = {
+  id: '360giving-csv',
+  format: '360Giving',
+  mediaType: 'text/csv',
+  per: 'publication',
+  path: () => '/data/360giving.csv',
+  make: toThreeSixtyCsv,
+};

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import {
+  checkGrants,
+  hasGrants,
+  threeSixty,
+  threeSixtyCsv,
+} from '../../src/core/export/formats/threesixty.ts';
+import type { Collection } from '../../src/core/collection/collection.ts';
+import type { Publication } from '../../src/core/publication/publication.ts';
+import { jsonOf, loadFolder, publish, textOf } from './published.ts';
+import { hasStandards, readStandardJson, skipped } from './standards.ts';
+import { draft2020 } from './validator.ts';
+
+interface Package {
+  grants: Record<string, unknown>[];
+}
+
+/** The package names the grant by the tag before its own: the schema is known under both. */
+function officialSchema() {
+  const read = (file: string) => {
+    // Its dialect is named with http, which is not the name of that dialect.
+    const { $schema: _, ...schema } = readStandardJson(`360giving/${file}`);
+    return schema;
+  };
+  const grant = read('360-giving-schema.json');
+  const before = String(grant.$id).replace('1.4.3', '1.4.2');
+  return draft2020(read('360-giving-package-schema.json'), grant, { ...grant, $id: before });
+}
+
+/** Lots of seeds read as grants of seeds: every part of the mapping is used. */
+const mapping = {
+  id: { field: 'number', prefix: '360G-seeds-' },
+  title: 'name',
+  description: 'note',
+  currency: { value: 'MXN' },
+  amountAwarded: 'seeds',
+  awardDate: 'received',
+  'plannedDates.startDate': 'collected',
+  'plannedDates.endDate': 'regenerate_by',
+  'recipientOrganization.id': { field: 'species', prefix: 'XI-SEEDS-' },
+  'recipientOrganization.name': 'species.scientific_name',
+  'fundingOrganization.id': { value: 'XI-SEEDS-1' },
+  'fundingOrganization.name': { value: 'Banco de semillas inventado' },
+  'grantProgramme.title': 'mode',
+};
+
+const seeds = await loadFolder('tests/fixtures/seed-bank');
+
+function mapped(profile: object): { publication: Publication; collection: Collection } {
+  const collection: Collection = {
+    ...seeds.collections.get('accessions')!,
+    profiles: { '360giving': profile },
+  };
+  const collections = new Map([...seeds.collections, ['accessions', collection] as const]);
+  return { publication: { ...seeds, collections }, collection };
+}
+
+describe('grants after 360Giving', () => {
+  const { publication, collection } = mapped(mapping);
+  const published = publish(publication, [threeSixty, threeSixtyCsv]);
+  const written = jsonOf(published, '/data/360giving.json') as Package;
+
+  it.skipIf(!hasStandards)(`obey the official schema, formats too${skipped}`, () => {
+    expect(officialSchema()(written)).toEqual([]);
+  });
+
+  it.skipIf(!hasStandards)(`are refused by it when broken${skipped}`, () => {
+    const validate = officialSchema();
+    const [first] = written.grants;
+    for (const broken of [
+      { amountAwarded: '12' },
+      { awardDate: '2024-13-40' },
+      { currency: 'PESO' },
+      { recipientOrganization: [{ id: 'x' }] },
+      { url: 'not an address' },
+    ]) {
+      expect(
+        validate({ ...written, grants: [{ ...first, ...broken }] }),
+        JSON.stringify(broken),
+      ).not.toEqual([]);
+    }
+  });
+
+  it('are those records that have all that is required', () => {
+    const complete = collection.records.filter(({ values }) => values.note !== undefined);
+    expect(complete.length).toBeGreaterThan(0);
+    expect(complete.length).toBeLessThan(collection.records.length);
+    expect(written.grants).toHaveLength(complete.length);
+    expect(written.grants).toContainEqual({
+      id: '360G-seeds-ACC/001',
+      title: 'Maíz azul',
+      description: 'Grano *azul*, para harina.',
+      currency: 'MXN',
+      amountAwarded: 1200,
+      awardDate: '2024-02-10',
+      plannedDates: [{ startDate: '2023-10', endDate: '2026-12-01' }],
+      recipientOrganization: [{ id: 'XI-SEEDS-zea-mays', name: 'Zea mays' }],
+      fundingOrganization: [{ id: 'XI-SEEDS-1', name: 'Banco de semillas inventado' }],
+      grantProgramme: [{ title: 'donation' }],
+    });
+  });
+
+  it('name each record that is left out, and what it lacks', () => {
+    const lacking = collection.records.filter(({ values }) => values.note === undefined);
+    expect(checkGrants(publication, collection)).toEqual(
+      lacking.map(({ key }) => ({
+        key,
+        field: 'description',
+        message: 'is required, and unknown or not of its type here',
+      })),
+    );
+  });
+
+  it("have the standard's titles in the spreadsheet form", () => {
+    const rows = parse<Record<string, string>>(textOf(published, '/data/360giving.csv'), {
+      columns: true,
+    });
+    expect(rows).toHaveLength(written.grants.length);
+    expect(rows.find((row) => row.Identifier === '360G-seeds-ACC/001')).toMatchObject({
+      'Amount Awarded': '1200',
+      'Recipient Org:Name': 'Zea mays',
+      'Planned Dates:Start Date': '2023-10',
+    });
+  });
+});
+
+describe('a mapping to 360Giving', () => {
+  const findings = (profile: object) => {
+    const { publication, collection } = mapped(profile);
+    return checkGrants(publication, collection).map(({ field, message }) => `${field} ${message}`);
+  };
+
+  it('that lacks something is told which', () => {
+    const { title: _, ...without } = mapping;
+    expect(findings(without)).toEqual(['title is required and not mapped']);
+    expect(findings({})).toContain('recipientOrganization.name is required and not mapped');
+  });
+
+  it('that names what is not there is told so', () => {
+    expect(findings({ ...mapping, title: 'nom' })).toEqual([
+      'title is mapped to "nom", which is no field of accessions',
+    ]);
+    expect(findings({ ...mapping, 'recipientOrganization.name': 'species.nom' })[0]).toContain(
+      'species.nom',
+    );
+    expect(findings({ ...mapping, colour: 'name' })).toEqual([
+      'colour is no property of a grant that can be mapped',
+    ]);
+    expect(findings({ ...mapping, url: { text: 'x' } })).toEqual([
+      'url must be a field, or an object with "field" or "value"',
+    ]);
+  });
+
+  it('is not asked of a publication without one', () => {
+    expect(hasGrants(seeds)).toBe(false);
+    expect(hasGrants(mapped(mapping).publication)).toBe(true);
+    expect(checkGrants(seeds, seeds.collections.get('accessions')!)).toEqual([]);
+  });
+});

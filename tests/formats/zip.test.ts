@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, describe, expect, it } from 'vitest';
+import { toArchive } from '../../src/core/export/formats/archive.ts';
+import { cff } from '../../src/core/export/formats/cff.ts';
+import { dataPackage } from '../../src/core/export/formats/datapackage.ts';
+import { dictionary } from '../../src/core/export/formats/dictionary.ts';
+import { nameInArchive, zip } from '../../src/core/export/formats/zip.ts';
+import { outputs } from '../../src/core/export/outputs.ts';
+import { folders, loadFolder, publish, textOf } from './published.ts';
+
+const pythonPath = '/usr/bin/python3';
+const hasPython = existsSync(pythonPath);
+const skipped = hasPython ? '' : ` (skipped: no ${pythonPath})`;
+
+/** Python's zip reader, which the project has no hand in. */
+const python = (code: string, ...args: string[]) =>
+  execFileSync(pythonPath, ['-c', code, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+const all = [...outputs, dataPackage, dictionary, cff];
+
+describe.each(folders)('the archive of %s', async (folder) => {
+  const publication = await loadFolder(folder);
+  const before = publish(publication, all);
+  const tools = {
+    contentOf: (address: string) => before.contents.get(address),
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  const { contents } = publish(publication, [...all, zip(tools)]);
+  const bytes = contents.get(`/data/${publication.id}.zip`)!;
+  const place = await mkdtemp(path.join(os.tmpdir(), 'archive-'));
+  const file = path.join(place, 'all.zip');
+  await writeFile(file, bytes);
+  afterAll(() => rm(place, { recursive: true }));
+
+  it.skipIf(!hasPython)(
+    `is whole for another reader, its checksums confirmed, README first${skipped}`,
+    () => {
+      const code =
+        'import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nz.extractall(sys.argv[2])\nprint("\\n".join(z.namelist()))';
+      const names = python(code, file, place).trim().split('\n');
+      expect(names.slice(0, 2)).toEqual(['README.txt', 'datapackage.json']);
+      expect(names).toEqual(
+        expect.arrayContaining([
+          'LICENCES.txt',
+          'CITATION.cff',
+          'dictionary.csv',
+          'dictionary.txt',
+        ]),
+      );
+      for (const id of publication.collections.keys()) {
+        expect(names).toEqual(
+          expect.arrayContaining([`${id}.csv`, `${id}.json`, `schemas/${id}.schema.json`]),
+        );
+      }
+      const checked = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
+        cwd: place,
+        encoding: 'utf8',
+      });
+      expect(checked.trim().split('\n')).toHaveLength(names.length - 1);
+    },
+  );
+
+  it.skipIf(!hasPython)(`is refused by another reader when broken${skipped}`, async () => {
+    const broken = path.join(place, 'broken.zip');
+    await writeFile(broken, bytes.slice(0, -30));
+    expect(() => python('import sys, zipfile\nzipfile.ZipFile(sys.argv[1])', broken)).toThrow();
+  });
+
+  it.skipIf(!hasPython)(`has the same files as the site, and describes them${skipped}`, () => {
+    const code =
+      'import sys, zipfile\nsys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())';
+    for (const address of ['/data/datapackage.json', '/data/dictionary.csv']) {
+      expect(python(code, file, address.slice(6))).toBe(textOf(before, address));
+    }
+    const readme = python(code, file, 'README.txt');
+    for (const text of [publication.licence, publication.publisher.name, '2026.3.9+f13d193'])
+      expect(readme).toContain(text);
+    const rows = parse<Record<string, string>>(textOf(before, '/data/dictionary.csv'), {
+      columns: true,
+    });
+    const text = python(code, file, 'dictionary.txt');
+    for (const { collection, field, title, filled, records } of rows) {
+      expect(text).toContain(`\n${String(field)} (${String(title)})\n`);
+      expect(Number(records)).toBe(publication.collections.get(String(collection))?.records.length);
+      expect(Number(filled)).toBeLessThanOrEqual(Number(records));
+    }
+  });
+});
+
+describe('an archive', () => {
+  it('is the same bytes in every time zone and in any order of its entries', () => {
+    const script = `
+      import { toArchive } from './src/core/export/formats/archive.ts';
+      const a = new Map([['b', new Uint8Array([1])], ['a', new Uint8Array([2])]]);
+      process.stdout.write(Buffer.from(toArchive(a, '2026-03-29')).toString('hex'));`;
+    const root = path.resolve(import.meta.dirname, '../..');
+    const here = Buffer.from(
+      toArchive(
+        new Map([
+          ['a', new Uint8Array([2])],
+          ['b', new Uint8Array([1])],
+        ]),
+        '2026-03-29',
+      ),
+    ).toString('hex');
+    for (const TZ of ['America/Mexico_City', 'Pacific/Auckland', 'Europe/Berlin']) {
+      const options = { cwd: root, env: { PATH: '/usr/bin:/bin', TZ }, encoding: 'utf8' } as const;
+      const there = execFileSync(
+        path.join(root, 'node_modules/.bin/node'),
+        ['--input-type=module-typescript', '-e', script],
+        options,
+      );
+      expect(there).toBe(here);
+    }
+  });
+
+  it('holds tables and what explains them, not single records, archives or pages', () => {
+    expect(nameInArchive('/data/seeds.csv')).toBe('seeds.csv');
+    expect(nameInArchive('/schemas/seeds.schema.json')).toBe('schemas/seeds.schema.json');
+    for (const address of [
+      '/data/seeds/1.json',
+      '/data/all.zip',
+      '/data/SHA256SUMS',
+      '/feed.xml',
+    ]) {
+      expect(nameInArchive(address)).toBeUndefined();
+    }
+  });
+});
