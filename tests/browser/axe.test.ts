@@ -24,7 +24,7 @@ describe.each(siteFolders)('%s', (folder) => {
       }
     }
     expect(found).toEqual([]);
-  }, 240_000);
+  }, 900_000);
 });
 
 describe('the check', () => {

@@ -29,7 +29,7 @@ describe.each(siteFolders)('%s', (folder) => {
       (offence) => !/404 \(Not Found\).*no-such-page/.test(offence),
     );
     expect(missing).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   test('without JavaScript every kind of page shows its title, and a list leads to a record', async () => {
     const page = await site.open({ javaScriptEnabled: false });
@@ -67,7 +67,7 @@ describe.each(siteFolders)('%s', (folder) => {
         expect(wide, `${address} is wider by ${wide} px`).toBeLessThanOrEqual(0);
       }
     }
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('a site in two languages', () => {
