@@ -11,6 +11,8 @@ export type ChartKey =
   | 'finding.single'
   | 'finding.top'
   | 'finding.tie'
+  | 'finding.many'
+  | 'finding.share'
   | 'finding.state'
   | 'finding.within'
   | 'finding.most'

@@ -76,11 +76,11 @@ function compareSeries({ collection, chart }: SeriesSource): (a: Ranked, b: Rank
   return (a, b) => {
     const [first, second] = [place(a.series), place(b.series)];
     if (first !== second) return first < second ? -1 : 1;
+    // Sizes in different units cannot be compared.
+    const byUnit = comparePoints(a.series.unit ?? '', b.series.unit ?? '');
+    if (byUnit !== 0) return byUnit;
     if (!isTime && a.size !== b.size) return b.size - a.size;
-    return (
-      comparePoints(a.series.value ?? '', b.series.value ?? '') ||
-      comparePoints(a.series.unit ?? '', b.series.unit ?? '')
-    );
+    return comparePoints(a.series.value ?? '', b.series.value ?? '');
   };
 }
 

@@ -1,0 +1,247 @@
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { describe, expect, test } from 'vitest';
+import { toChartCsv, toChartTable } from '../../../src/core/chart/chart-table.ts';
+import { scaleOf } from '../../../src/core/chart/scale.ts';
+import { showChart } from '../../../src/core/chart/shown-chart.ts';
+import { stackOf } from '../../../src/core/chart/stack.ts';
+import { drawChart } from '../../../src/core/chart/static-svg.ts';
+import { wrap } from '../../../src/core/chart/svg-wrap.ts';
+import type { JsonObject } from '../../../src/core/schema/json-schema.ts';
+import { type Row, dataOf, times } from './sample.ts';
+import { words } from './words.ts';
+
+function draw(chart: JsonObject, rows: readonly Row[], direction: 'ltr' | 'rtl' = 'ltr') {
+  const source = drawChart(showChart(dataOf(chart, rows), { ...words, direction }), String);
+  const { root } = parseXml(source);
+  const all = (name: string): Record<string, string>[] => {
+    const walk = (element: XmlElement): XmlElement[] =>
+      element.children.flatMap((child) =>
+        child instanceof XmlElement ? [child, ...walk(child)] : [],
+      );
+    return walk(root!)
+      .filter((element) => element.name === name)
+      .map((element) => ({ ...element.attributes, text: element.text }));
+  };
+  return { source, root: root!, all };
+}
+
+const kinds = { x: 'place', by: 'status', type: 'stacked-bar' };
+const rows = [
+  ...times(3, { place: 'north', status: 'ripe' }),
+  { place: 'north', status: 'dry' },
+  ...times(2, { place: 'south' }),
+];
+
+describe('a drawing', () => {
+  test('has its title and finding as its text, and no style', () => {
+    const { root, source } = draw(kinds, rows);
+    expect(root.attributes).toMatchObject({
+      role: 'img',
+      'aria-label': 'Chart. Ripe: 3 of 6 (50 %).',
+      width: '100%',
+    });
+    expect(source).not.toContain('style');
+  });
+
+  test('lays the parts of a bar end to end, to scale', () => {
+    const { all } = draw(kinds, rows);
+    const bars = all('rect').filter(({ height }) => height === '14');
+    expect(bars.map(({ class: name, x, width }) => [name, x, width])).toEqual([
+      ['mark tone-negative', '0%', '25%'],
+      ['mark tone-positive', '25%', '75%'],
+      ['mark tone-muted', '0%', '50%'],
+    ]);
+  });
+
+  test('names every colour and every bar, with its numbers', () => {
+    const texts = draw(kinds, rows)
+      .all('text')
+      .map(({ text }) => text);
+    expect(texts).toEqual([
+      'Dry',
+      'Ripe',
+      'Not reported',
+      'North garden',
+      '1 · 3',
+      'South garden',
+      '2',
+    ]);
+  });
+
+  test('is mirrored where reading starts at the right', () => {
+    const bars = draw(kinds, rows, 'rtl')
+      .all('rect')
+      .filter(({ height }) => height === '14');
+    expect(bars.map(({ x, width }) => [x, width])).toEqual([
+      ['75%', '25%'],
+      ['0%', '75%'],
+      ['50%', '50%'],
+    ]);
+  });
+
+  test('lets no value out of its text', () => {
+    const { all, source } = draw({ x: 'title', title: '<script>"&' }, [
+      { title: '</text><script>alert(1)</script>' },
+    ]);
+    expect(source).not.toContain('<script');
+    expect(all('text').map(({ text }) => text)).toContain('</text><script>alert(1)</script>');
+  });
+
+  test('of a doughnut shows each share of the ring', () => {
+    const { all } = draw({ x: 'status', type: 'doughnut' }, [
+      ...times(3, { status: 'ripe' }),
+      { status: 'dry' },
+    ]);
+    const arcs = all('circle').map((arc) => [
+      arc.class,
+      arc['stroke-dasharray'],
+      arc['stroke-dashoffset'],
+    ]);
+    expect(arcs).toEqual([
+      ['arc mark tone-negative', '24.40 75.60', '25.00'],
+      ['arc mark tone-positive', '74.40 25.60', '0.00'],
+    ]);
+  });
+
+  test('of a single share closes the ring', () => {
+    const { all } = draw({ x: 'status', type: 'doughnut' }, [{ status: 'ripe' }]);
+    expect(all('circle')[0]?.['stroke-dasharray']).toBe('100.00 0.00');
+  });
+
+  test('of a line is broken where there is no number', () => {
+    const weights = [
+      ['2020', 1],
+      ['2021', 2],
+      ['2023', 4],
+    ] as const;
+    const { all } = draw(
+      { x: 'year(sown)', y: 'sum(weight)', type: 'line' },
+      weights.map(([sown, weight]) => ({ sown, weight })),
+    );
+    expect(all('circle')).toHaveLength(3);
+    const strokes = all('line').filter(({ class: name = '' }) => /^stroke(?! gap)/.test(name));
+    expect(strokes.map(({ x1, x2 }) => [x1, x2])).toEqual([['24.75%', '46.25%']]);
+    const ticks = all('text').filter(({ class: name }) => name === 'tick');
+    const dates = ['<2020>', '<2021>', '<2022>', '<2023>'];
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '1', '2', '3', '4', ...dates]);
+  });
+
+  test('in time stands on its axis, and goes below it where a number does', () => {
+    const { all } = draw({ x: 'year(sown)', y: 'sum(weight)' }, [
+      { sown: '2020', weight: 3 },
+      { sown: '2021', weight: -1 },
+    ]);
+    const [up, down] = all('rect');
+    const axis = all('line').find(({ class: name }) => name === 'axis')!;
+    expect(Number(up?.y) + Number(up?.height)).toBeCloseTo(Number(axis.y1));
+    expect(Number(down?.y)).toBeCloseTo(Number(axis.y1));
+  });
+
+  test('of nothing is nothing', () => {
+    expect(drawChart(showChart(dataOf({ x: 'title' }, []), words), String)).toBe('');
+  });
+});
+
+describe('a chart in words', () => {
+  test('says what is left out', () => {
+    const { notes } = showChart(
+      dataOf({ x: 'kind', y: 'sum(weight)' }, [{ weight: 1 }, { kind: 'gift' }]),
+      words,
+    );
+    expect(notes).toEqual([
+      'Left out: 1 of 2 records whose value is not reported.',
+      'Left out: 1 of 2 records whose amount is not reported.',
+    ]);
+  });
+
+  test('gives a colour that comes again a shade of its own', () => {
+    const data = dataOf({ x: 'place', by: 'title', type: 'stacked-bar' }, [
+      ...times(3, { place: 'north', title: 'a' }),
+      ...times(2, { place: 'north', title: 'b' }),
+      { place: 'north' },
+    ]);
+    expect(showChart(data, words).series.map(({ colour, shade }) => [colour, shade])).toEqual([
+      ['series-1', 1],
+      ['series-2', 1],
+      ['tone-muted', 1],
+    ]);
+    const tones = {
+      ...data,
+      series: data.series.map((one) => ({ ...one, tone: 'muted' as const })),
+    };
+    expect(showChart(tones, words).series.map(({ shade }) => shade)).toEqual([1, 2, 3]);
+  });
+
+  test('survives being written as JSON', () => {
+    const shown = showChart(dataOf(kinds, rows), words);
+    expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
+  });
+});
+
+describe('the numbers of a chart', () => {
+  test('are a table of exactly what is drawn', () => {
+    expect(toChartTable(showChart(dataOf(kinds, rows), words))).toEqual({
+      head: ['Dry', 'Ripe', 'Not reported'],
+      rows: [
+        { label: 'North garden', cells: ['1', '3', '0'] },
+        { label: 'South garden', cells: ['0', '0', '2'] },
+      ],
+    });
+  });
+
+  test('are CSV with raw values beside the labels', () => {
+    expect(toChartCsv(dataOf(kinds, rows), words)).toBe(
+      'place,label,dry,ripe,not-reported\nnorth,North garden,1,3,0\nsouth,South garden,0,0,2\n',
+    );
+  });
+
+  test('are blank in CSV where there are none, and named with their units where they differ', () => {
+    const amounts = [
+      { sown: '2020', price: 1.5, currency: 'BZD' },
+      { sown: '2022', price: 2, currency: 'USD' },
+    ];
+    expect(toChartCsv(dataOf({ x: 'year(sown)', y: 'sum(price)' }, amounts), words)).toBe(
+      'year(sown),label,sum(price) BZD,sum(price) USD\n2020,<2020>,1.5,\n2021,<2021>,,\n2022,<2022>,,2\n',
+    );
+  });
+});
+
+describe('the marks of an axis', () => {
+  test.each([
+    [[3, 7], true, [0, 2, 4, 6, 8]],
+    [[1], true, [0, 1]],
+    [[0.3], false, [0, 0.1, 0.2, 0.3]],
+    [[-5, 10], true, [-5, 0, 5, 10]],
+    [[1_234_567], true, [0, 500_000, 1_000_000, 1_500_000]],
+    [[0, 0], true, [0, 1]],
+  ])('of %j are round and hold all', (values, isWhole, ticks) => {
+    expect(scaleOf(values, isWhole).ticks).toEqual(ticks);
+  });
+});
+
+test('a stack has what is below zero on its other side', () => {
+  expect(stackOf([2, -1, null, 3, -1])).toEqual({
+    pieces: [
+      { series: 0, from: 0, to: 2 },
+      { series: 1, from: -1, to: 0 },
+      { series: 3, from: 2, to: 5 },
+      { series: 4, from: -2, to: -1 },
+    ],
+    min: -2,
+    max: 5,
+  });
+});
+
+describe('a long label', () => {
+  test('is broken between words, and cut after three lines', () => {
+    expect(wrap('Short')).toEqual(['Short']);
+    const lines = wrap('word '.repeat(40));
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toMatch(/…$/);
+    expect(lines.every((line) => line.length <= 40)).toBe(true);
+  });
+
+  test('is not cut inside a letter', () => {
+    expect(wrap('👩🏽‍🌾'.repeat(50))[0]).toBe(`${'👩🏽‍🌾'.repeat(37)}…`);
+  });
+});
