@@ -11,7 +11,7 @@ export type ChartKey =
   | 'finding.single'
   | 'finding.top'
   | 'finding.tie'
-  | 'finding.many'
+  | 'finding.even'
   | 'finding.share'
   | 'finding.state'
   | 'finding.within'

@@ -17,7 +17,7 @@ export function topOf(entries: readonly Entry[], total: number, words: ChartWord
   const value = words.number(first.value);
   if (top.length > mostTied) {
     const [number, of] = [words.number(top.length), words.number(entries.length)];
-    return words.say('finding.many', { number, of, value });
+    return words.say('finding.even', { number, of, value });
   }
   if (top.length > 1)
     return words.say('finding.tie', { labels: words.list(top.map(({ label }) => label)), value });
