@@ -6,6 +6,17 @@ import { dataPath, recordDataPath, schemaPath } from '../publication/address.ts'
 import { toCsv } from './csv.ts';
 import { toFullCsv } from './csv-full.ts';
 import { toJson, toNdjson, toRecordJson } from './json.ts';
+import { atom, collectionAtom } from './formats/atom.ts';
+import { cff } from './formats/cff.ts';
+import { checksums } from './formats/checksums.ts';
+import { csvw } from './formats/csvw.ts';
+import { collectionDataPackage, dataPackage } from './formats/datapackage.ts';
+import { dcatUs } from './formats/dcat-us.ts';
+import { dcatJsonLd, dcatTurtle } from './formats/dcat.ts';
+import { collectionDictionary, dictionary } from './formats/dictionary.ts';
+import { collectionIcal, ical } from './formats/ical.ts';
+import { parquet } from './formats/parquet.ts';
+import { xlsx } from './formats/xlsx.ts';
 import type { Output } from './output.ts';
 import { toPublishedSchema } from './schema.ts';
 
@@ -58,4 +69,21 @@ export const outputs: readonly Output[] = [
     path: recordDataPath,
     make: toRecordJson,
   },
+  xlsx,
+  parquet,
+  csvw,
+  collectionDictionary,
+  dictionary,
+  collectionIcal,
+  ical,
+  collectionAtom,
+  atom,
+  cff,
+  // These tell the sizes and checksums of what stands above them.
+  collectionDataPackage,
+  dataPackage,
+  dcatJsonLd,
+  dcatTurtle,
+  dcatUs,
+  checksums,
 ];
