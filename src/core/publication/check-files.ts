@@ -7,7 +7,7 @@ import type { ListedFile } from './load-files.ts';
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** What cannot be in a name on some system, or would not survive a copy or an address. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const oddCharacters = /[\0-\x1f\x7f<>:"|?*\\]|^\s|[\s.]$/;
+const oddCharacters = /[\0-\x1f\x7f\ufffd<>:"|?*\\]|^\s|[\s.]$/;
 const spreadsheets = /\.(?:xlsx?|xlsm|ods|numbers|tsv|tab|jsonl|ndjson|ya?ml)$/i;
 
 /** Files directly in data/: what the publication is, and what is said of records that are gone or changed. */
@@ -51,6 +51,7 @@ export function checkFiles(listed: readonly ListedFile[]): {
     folded.set(path.toLowerCase(), path);
     if (kind === 'link') add('file/link', path);
     else if (kind === 'other') add('file/special', path);
+    else if (kind === 'closed') add('file/unreadable', path);
     else if (isOddName(path)) add('file/name', excerpt(path));
     else if (twin !== undefined) add('file/case', path, { other: twin });
     else if (looksForgotten(file)) add('file/ignored', path, {}, 'warning');

@@ -31,6 +31,10 @@ export async function loadText(source: Source, file: string): Promise<string | u
   if (tooLarge.length > 0) return undefined;
   const bytes = await loadBytes(source.root, file);
   source.read++;
+  if (!bytes) {
+    tell(source, [{ code: 'file/unreadable', level: 'error', place: { file }, facts: {} }]);
+    return undefined;
+  }
   const { text, problems } = decodeText(file, bytes);
   tell(source, problems);
   return text;

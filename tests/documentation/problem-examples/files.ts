@@ -27,8 +27,14 @@ export const files: Examples = {
     cure: 'Delete it, or move it elsewhere.',
     changes: [pipe('data/seeds/pipe.csv')],
   },
+  'file/unreadable': {
+    why: 'The system does not let the file be read: its permissions forbid it, or it was deleted at this moment.',
+    cure: 'Look at its permissions.',
+    changes: [],
+    told: { code: 'file/unreadable', level: 'error', place: { file: csv }, facts: {} },
+  },
   'file/name': {
-    why: 'The name could not be kept on every system: it has one of `< > : " | ? * \\`, begins with a space, ends in a space or point, or is one that Windows keeps for devices (con, nul, com1 …).',
+    why: 'The name could not be kept on every system: it has one of `< > : " | ? * \\`, begins with a space, ends in a space or point, is not written in UTF-8, or is one that Windows keeps for devices (con, nul, com1 …).',
     cure: 'Rename the file.',
     changes: [put('data/seeds/what?.csv', table)],
   },
