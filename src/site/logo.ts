@@ -25,7 +25,9 @@ async function load(): Promise<Logo | undefined> {
     throw new Error(`theme.logo must be one of ${Object.keys(types).join(', ')}: ${file}`);
   if (file.split('/').includes('..'))
     throw new Error(`theme.logo must be in the publication's folder: ${file}`);
-  return { ending, type, bytes: await loadBytes(publication.root, file) };
+  const bytes = await loadBytes(publication.root, file);
+  if (!bytes) throw new Error(`theme.logo cannot be read: ${file}`);
+  return { ending, type, bytes };
 }
 
 /** Absent when the publication has none. */

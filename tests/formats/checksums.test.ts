@@ -5,14 +5,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checksums } from '../../src/core/export/formats/checksums.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { loadFolder, publish } from './published.ts';
+import { loadFolder, plainOutputs, publish } from './published.ts';
 
 const run = promisify(execFile);
 
 describe('SHA256SUMS', async () => {
   const { contents } = publish(await loadFolder('tests/fixtures/seed-bank'), [
-    ...outputs,
+    ...plainOutputs,
     checksums,
   ]);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'checksums-'));

@@ -1,8 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { csvw } from '../../src/core/export/formats/csvw.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { folders, jsonOf, loadFolder, publish, textOf } from './published.ts';
+import { folders, jsonOf, loadFolder, plainOutputs, publish, textOf } from './published.ts';
 import { hasStandards, readStandardJson, skipped } from './standards.ts';
 
 interface CsvwColumn {
@@ -23,7 +22,7 @@ interface Table {
   };
 }
 
-const all = [...outputs.filter(({ id }) => id === 'csv'), csvw];
+const all = [...plainOutputs.filter(({ id }) => id === 'csv'), csvw];
 
 /** Expands with the W3C's own context; `safe` refuses every term that it does not know. */
 function expand(document: object) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectionDataPackage, dataPackage } from '../../src/core/export/formats/datapackage.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { folders, jsonOf, loadFolder, publish, textOf } from './published.ts';
+import { folders, jsonOf, loadFolder, plainOutputs, publish, textOf } from './published.ts';
 import { hasStandards, readStandardJson, skipped } from './standards.ts';
 import { draft7 } from './validator.ts';
 
@@ -34,7 +33,11 @@ const officialProfile = () => draft7(readStandardJson('frictionless-2.0/datapack
 /** As it would be read: without what is undefined. */
 const toJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
-const table = [...outputs.filter(({ id }) => id === 'csv'), dataPackage, collectionDataPackage];
+const table = [
+  ...plainOutputs.filter(({ id }) => id === 'csv'),
+  dataPackage,
+  collectionDataPackage,
+];
 
 describe.each(folders)('Data Package of %s', async (folder) => {
   const publication = await loadFolder(folder);

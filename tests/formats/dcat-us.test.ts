@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dcatUs } from '../../src/core/export/formats/dcat-us.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { folders, jsonOf, loadFolder, publish } from './published.ts';
+import { folders, jsonOf, loadFolder, plainOutputs, publish } from './published.ts';
 import { hasStandards, readStandardJson, skipped } from './standards.ts';
 import { draft4 } from './validator.ts';
 
@@ -19,7 +18,7 @@ function officialSchema() {
   return draft4(readStandardJson('dcat-us-1.1-nonfederal/catalog.json'), dataset);
 }
 
-const all = [...outputs.filter(({ per }) => per === 'collection'), dcatUs];
+const all = [...plainOutputs.filter(({ per }) => per === 'collection'), dcatUs];
 
 describe.each(folders)('data.json of %s', async (folder) => {
   const publication = await loadFolder(folder);

@@ -3,11 +3,10 @@ import { Parser, type Quad, Store, Writer } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { dcatJsonLd, dcatTurtle } from '../../src/core/export/formats/dcat.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { folders, jsonOf, loadFolder, publish, textOf } from './published.ts';
+import { folders, jsonOf, loadFolder, plainOutputs, publish, textOf } from './published.ts';
 import { hasStandards, readStandard, skipped } from './standards.ts';
 
-const all = [...outputs.filter(({ per }) => per === 'collection'), dcatJsonLd, dcatTurtle];
+const all = [...plainOutputs.filter(({ per }) => per === 'collection'), dcatJsonLd, dcatTurtle];
 
 const parse = (turtle: string) => new Parser().parse(turtle);
 

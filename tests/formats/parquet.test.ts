@@ -5,12 +5,11 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetMetadata } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parquet } from '../../src/core/export/formats/parquet.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { hostileTexts, withHostileNames } from './hostile.ts';
-import { folders, loadFolder, publish } from './published.ts';
+import { folders, loadFolder, plainOutputs, publish } from './published.ts';
 
-const all = [...outputs.filter(({ id }) => id === 'csv'), parquet];
+const all = [...plainOutputs.filter(({ id }) => id === 'csv'), parquet];
 
 /** The published files on disk, and DuckDB to ask them. */
 async function open(publication: Publication) {

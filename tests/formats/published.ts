@@ -4,6 +4,7 @@ import path from 'node:path';
 import { derivePublication } from '../../src/core/derive/derive.ts';
 import { downloads } from '../../src/core/export/downloads.ts';
 import type { ExportContext, Output, WrittenFile } from '../../src/core/export/output.ts';
+import { outputs } from '../../src/core/export/outputs.ts';
 import { loadPublication } from '../../src/core/publication/load.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 
@@ -28,6 +29,10 @@ const version = {
   day: '2026-03-09',
   instant: '2026-03-09T10:20:30Z',
 };
+
+/** The formats that are not made in src/core/export/formats/: what the tests build the others on. */
+const plain = ['csv', 'csv-full', 'json', 'ndjson', 'schema', 'record-json'];
+export const plainOutputs: readonly Output[] = outputs.filter(({ id }) => plain.includes(id));
 
 export interface Published {
   readonly context: ExportContext;

@@ -5,9 +5,8 @@ import {
   toSchemaOrgCatalog,
   toSchemaOrgDataset,
 } from '../../src/core/export/formats/schema-org.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
-import { folders, loadFolder, publish } from './published.ts';
+import { folders, loadFolder, plainOutputs, publish } from './published.ts';
 import { hasStandards, readStandardJson, skipped } from './standards.ts';
 
 interface Dataset {
@@ -35,7 +34,7 @@ describe.each(folders)('schema.org of %s', async (folder) => {
   const publication = await loadFolder(folder);
   const { context } = publish(
     publication,
-    outputs.filter(({ per }) => per === 'collection'),
+    plainOutputs.filter(({ per }) => per === 'collection'),
   );
   const collections = [...publication.collections.values()];
   const datasets = collections.map(

@@ -11,8 +11,7 @@ import { cff } from '../../src/core/export/formats/cff.ts';
 import { dataPackage } from '../../src/core/export/formats/datapackage.ts';
 import { dictionary } from '../../src/core/export/formats/dictionary.ts';
 import { nameInArchive, zip } from '../../src/core/export/formats/zip.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { folders, loadFolder, publish, textOf } from './published.ts';
+import { folders, loadFolder, plainOutputs, publish, textOf } from './published.ts';
 
 const pythonPath = '/usr/bin/python3';
 const hasPython = existsSync(pythonPath);
@@ -26,7 +25,7 @@ const python = (code: string, ...args: string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-const all = [...outputs, dataPackage, dictionary, cff];
+const all = [...plainOutputs, dataPackage, dictionary, cff];
 
 describe.each(folders)('the archive of %s', async (folder) => {
   const publication = await loadFolder(folder);

@@ -2,11 +2,16 @@
 import type { ExportContext, PublicationOutput, WrittenFile } from '../output.ts';
 import { inCodeUnitOrder } from './order.ts';
 
-/** One line a file, by name, relative to `folder` (`/data/`): run the check in that folder. */
+const address = '/data/SHA256SUMS';
+
+/**
+ * One line a file, by name, relative to `folder` (`/data/`): run the check in that folder. The list
+ * cannot hold its own checksum.
+ */
 export function toSha256Sums(files: ReadonlyMap<string, WrittenFile>, folder: string): string {
   return [...files]
-    .filter(([address]) => address.startsWith(folder))
-    .map(([address, { sha256 }]) => ({ name: address.slice(folder.length), sha256 }))
+    .filter(([written]) => written.startsWith(folder) && written !== address)
+    .map(([written, { sha256 }]) => ({ name: written.slice(folder.length), sha256 }))
     .sort((a, b) => inCodeUnitOrder(a.name, b.name))
     .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
     .join('');
@@ -18,6 +23,6 @@ export const checksums: PublicationOutput = {
   format: 'SHA256SUMS',
   mediaType: 'text/plain',
   per: 'publication',
-  path: () => '/data/SHA256SUMS',
+  path: () => address,
   make: ({ files }: ExportContext) => toSha256Sums(files, '/data/'),
 };
