@@ -50,7 +50,7 @@ async function guard(
   const old = loadExceptions(root, base);
   const now = loadExceptions(root, head);
   const exceptions = newExceptions(old.exceptions, now.exceptions);
-  const today = dayOfWork(after.timeZone);
+  const today = dayOfWork(after.settings.timeZone);
   const guarded: Guarded = guardRevisions(before.revision, after.revision, exceptions, { today });
   const notes = [
     ...noteErrors(before, 'The old revision'),

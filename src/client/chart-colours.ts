@@ -1,27 +1,40 @@
 /** The colours of a chart in the scheme that the reader sees, as the style sheet has them. */
 import type { ShownMark } from '../core/chart/shown-chart.ts';
 
+export interface MarkColours {
+  readonly fill: string;
+  /** Around the mark; of one whose colour comes again, the colour itself. */
+  readonly edge: string;
+  /** Of a line. */
+  readonly line: string;
+}
+
 export interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly line: string;
+  readonly edge: string;
   readonly paper: string;
-  of(mark: ShownMark): string;
+  of(mark: ShownMark): MarkColours;
 }
 
 /** Reads them off the page: a canvas knows nothing of style sheets. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const paper = read('paper');
   return {
     ink: read('ink'),
     soft: read('soft'),
     line: read('line'),
-    paper: read('paper'),
-    of: ({ colour, shade }) => {
-      const own = read(colour.replace(/^tone-/, ''));
-      // The second mark of one colour is lighter, as its pattern makes it in the still picture.
-      return shade > 1 ? `color-mix(in srgb, ${own} ${100 / shade}%, ${read('paper')})` : own;
+    edge: read('edge'),
+    paper,
+    of({ colour, shade }) {
+      const own = read(colour);
+      if (shade === 1) return { fill: own, edge: paper, line: own };
+      // As in the still picture: light with an outline, then empty with an outline.
+      const fill = shade === 2 ? `color-mix(in srgb, ${own} 40%, ${paper})` : paper;
+      return { fill, edge: own, line: own };
     },
   };
 }

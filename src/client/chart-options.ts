@@ -1,7 +1,8 @@
-/** A chart in the words of chart.js. */
-import type { ChartConfiguration, ChartDataset, ChartOptions, TooltipItem } from 'chart.js';
+/** A chart in the words of chart.js, which draws its marks; the words and lines come from the still picture. */
+import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, TooltipItem } from 'chart.js';
 import type { ShownChart } from '../core/chart/shown-chart.ts';
-import type { Palette } from './chart-colours.ts';
+import type { MarkColours, Palette } from './chart-colours.ts';
+import { type Still, drawLines, drawWords } from './chart-still.ts';
 
 type Kind = 'bar' | 'line' | 'doughnut';
 
@@ -12,71 +13,123 @@ const kinds: Readonly<Record<ShownChart['type'], Kind>> = {
   doughnut: 'doughnut',
 };
 
-/** Horizontal bars leave room for words; a row in time goes from side to side. */
-export const isHorizontal = (chart: ShownChart) => chart.type !== 'line' && !chart.isTime;
+/** Bars that lie one under the other; a row in time goes from side to side. */
+export const isHorizontal = (chart: ShownChart) =>
+  chart.type !== 'line' && chart.type !== 'doughnut' && !chart.isTime;
 
-function datasets(chart: ShownChart, palette: Palette): ChartDataset[] {
+/** Middles of lying bars: each has a piece of the axis beside it. */
+const middles = (still: Still) => still.lines.map(({ from, to }) => (from[1] + to[1]) / 2);
+
+/** Dashes of the lines whose colour comes again. */
+const dashes = [[], [8, 4], [2, 4], [2, 4]];
+
+function datasets(chart: ShownChart, still: Still, palette: Palette): ChartDataset[] {
   const kind = kinds[chart.type];
+  const places = isHorizontal(chart) ? middles(still) : undefined;
   return chart.series.map((series, index) => {
-    const one = palette.of(series);
-    const isSingle = chart.series.length === 1;
-    const colours =
-      kind !== 'line' && isSingle ? chart.categories.map((mark) => palette.of(mark)) : one;
-    const data = [...(chart.values[index] ?? [])];
+    const row = chart.values[index] ?? [];
+    const data = places ? row.map((x, at) => ({ x: x ?? NaN, y: places[at] ?? 0 })) : [...row];
+    const label = series.label;
+    if (kind === 'line') return lineOf(label, [...row], series.shade, palette.of(series));
+    const marks = chart.series.length === 1 ? chart.categories : chart.categories.map(() => series);
+    const colours = marks.map((mark) => palette.of(mark));
     return {
-      label: series.label,
+      label,
       data,
-      backgroundColor: colours,
-      borderColor: kind === 'line' ? one : palette.paper,
-      borderWidth: kind === 'line' ? 3 : 1,
-      ...(kind === 'line' ? { pointRadius: 4, pointHoverRadius: 7, spanGaps: false } : {}),
+      backgroundColor: colours.map(({ fill }) => fill),
+      borderColor: colours.map(({ edge }) => edge),
+      borderWidth: marks.map(({ shade }) => (shade > 1 ? 2 : 1)),
+      ...(kind === 'bar' ? { borderSkipped: false } : { borderRadius: 0 }),
+      ...(places ? { barThickness: 14 } : {}),
+      ...(kind === 'bar' && !places ? { barPercentage: 0.72, categoryPercentage: 1 } : {}),
     };
   });
 }
 
-/** That of the page, which a canvas does not inherit. */
-const font = () => ({ family: getComputedStyle(document.body).fontFamily, size: 14 });
+/** Of a line, between two of its places; one that has no number is skipped. */
+interface Piece {
+  readonly p0: { readonly skip: boolean };
+  readonly p1: { readonly skip: boolean };
+}
 
-function scales(chart: ShownChart, palette: Palette): ChartOptions['scales'] {
+const isGap = ({ p0, p1 }: Piece) => p0.skip || p1.skip;
+
+function lineOf(
+  label: string,
+  data: (number | null)[],
+  shade: number,
+  { line, fill }: MarkColours,
+) {
+  const dash = dashes[shade - 1] ?? [];
+  return {
+    label,
+    data,
+    borderColor: line,
+    backgroundColor: fill,
+    pointBackgroundColor: fill,
+    borderWidth: 3,
+    borderDash: dash,
+    pointRadius: 4,
+    pointHoverRadius: 7,
+    spanGaps: true,
+    // A dot at the edge of the plot is whole.
+    clip: false as const,
+    // Over the months or years without a number the line is thin and dashed.
+    segment: {
+      borderDash: (piece: Piece) => (isGap(piece) ? [3, 5] : dash),
+      borderWidth: (piece: Piece) => (isGap(piece) ? 1.5 : 3),
+    },
+  };
+}
+
+function scales(chart: ShownChart, still: Still): NonNullable<ChartOptions['scales']> {
   if (chart.type === 'doughnut') return {};
-  const isRtl = chart.direction === 'rtl';
-  const side = isRtl ? 'right' : 'left';
-  const isStacked = chart.type === 'stacked-bar';
-  const category = {
-    stacked: isStacked,
-    ticks: { color: palette.ink, font: font() },
-    grid: { display: false },
-  };
+  const reverse = chart.direction === 'rtl';
+  const [min, max] = still.reach;
   const value = {
-    stacked: isStacked,
-    beginAtZero: true,
-    ticks: { color: palette.soft, font: font(), maxTicksLimit: 6, precision: 0 },
-    grid: { color: palette.line },
-  };
+    type: 'linear',
+    display: false,
+    stacked: chart.type !== 'line',
+    min,
+    max,
+  } as const;
   return isHorizontal(chart)
-    ? { x: { ...value, reverse: isRtl }, y: { ...category, position: side } }
-    : { x: { ...category, reverse: isRtl }, y: { ...value, position: side } };
+    ? {
+        x: { ...value, reverse },
+        y: {
+          type: 'linear',
+          display: false,
+          stacked: true,
+          // Else the bars would move inwards, away from their words.
+          offset: false,
+          reverse: true,
+          min: 0,
+          max: still.height,
+        },
+      }
+    : { x: { type: 'category', display: false, stacked: true, offset: true, reverse }, y: value };
 }
 
-/** Letters that a line of a label holds: the axis would cut a longer one. */
-const widest = 26;
-
-function toLines(label: string): string | string[] {
-  const lines = [''];
-  for (const word of label.split(' ')) {
-    const last = lines.length - 1;
-    const longer = `${lines[last] ?? ''} ${word}`.trimStart();
-    if (longer.length <= widest || lines[last] === '') lines[last] = longer;
-    else lines.push(word);
-  }
-  return lines.length === 1 ? label : lines;
+/** Between the edges of the canvas and the place where the marks stand. */
+function paddingOf(chart: ShownChart, still: Still, width: number) {
+  const none = { top: 0, bottom: 0, left: 0, right: 0 };
+  if (isHorizontal(chart)) return none;
+  if (chart.type === 'doughnut') return { ...none, top: 4, bottom: still.height - 208 };
+  const heights = still.lines.map(({ from }) => from[1]);
+  const reading = Math.min(...still.lines.map(({ from, to }) => Math.abs(to[0] - from[0])));
+  const margin = (1 - reading) * width;
+  return {
+    top: Math.min(...heights),
+    bottom: still.height - Math.max(...heights),
+    left: chart.direction === 'rtl' ? 0 : margin,
+    right: chart.direction === 'rtl' ? margin : 0,
+  };
 }
+
+type Place = Pick<TooltipItem<Kind>, 'datasetIndex' | 'dataIndex'>;
 
 /** What the tooltip says of a point. */
-function pointLabel(
-  chart: ShownChart,
-  { datasetIndex, dataIndex }: Pick<TooltipItem<Kind>, 'datasetIndex' | 'dataIndex'>,
-) {
+function pointLabel(chart: ShownChart, { datasetIndex, dataIndex }: Place): string {
   const name = chart.series.length > 1 ? `${chart.series[datasetIndex]?.label ?? ''}: ` : '';
   return ` ${name}${chart.shown[datasetIndex]?.[dataIndex] ?? ''}`;
 }
@@ -84,26 +137,47 @@ function pointLabel(
 /** @param isCalm the reader asked for less motion */
 export function toConfiguration(
   chart: ShownChart,
+  still: Still,
   palette: Palette,
   isCalm: boolean,
 ): ChartConfiguration {
-  const rtl = chart.direction === 'rtl';
+  const surroundings: Plugin = {
+    id: 'surroundings',
+    beforeDatasetsDraw: ({ ctx, width }) => {
+      drawLines(ctx, width, still, palette);
+    },
+    afterDatasetsDraw: ({ ctx, width }) => {
+      drawWords(ctx, width, still, palette, chart);
+    },
+  };
+  const title = (items: readonly Place[]) =>
+    chart.categories[items[0]?.dataIndex ?? 0]?.label ?? '';
   const options: ChartOptions = {
     responsive: true,
     maintainAspectRatio: false,
     indexAxis: isHorizontal(chart) ? 'y' : 'x',
     animation: isCalm ? false : { duration: 300 },
-    scales: scales(chart, palette) ?? {},
-    plugins: {
-      legend: {
-        display: chart.series.length > 1 || chart.type === 'doughnut',
-        rtl,
-        align: 'start',
-        labels: { color: palette.ink, font: font(), boxWidth: 14, boxHeight: 14 },
-      },
-      tooltip: { rtl, callbacks: { label: (point) => pointLabel(chart, point) } },
+    layout: {
+      padding: ({ chart: { width } }) => paddingOf(chart, still, width),
+      autoPadding: false,
     },
+    scales: scales(chart, still),
+    interaction: { mode: 'nearest', intersect: chart.type === 'doughnut' },
+    plugins: {
+      tooltip: {
+        rtl: chart.direction === 'rtl',
+        callbacks: { title, label: (item) => pointLabel(chart, item) },
+      },
+    },
+    ...(chart.type === 'doughnut' ? { cutout: '57%' } : {}),
   };
-  const labels = chart.categories.map(({ label }) => toLines(label));
-  return { type: kinds[chart.type], data: { labels, datasets: datasets(chart, palette) }, options };
+  return {
+    type: kinds[chart.type],
+    data: {
+      labels: chart.categories.map(({ label }) => label),
+      datasets: datasets(chart, still, palette),
+    },
+    options,
+    plugins: [surroundings],
+  };
 }

@@ -1,6 +1,7 @@
 /** Lets a chart be read by keys: arrows walk from point to point, and each point is spoken. */
 import type { Chart } from 'chart.js';
 import type { ShownChart } from '../core/chart/shown-chart.ts';
+import { isHorizontal } from './chart-options.ts';
 
 /** What is said of a point. */
 function sentence(chart: ShownChart, series: number, category: number): string {
@@ -8,20 +9,25 @@ function sentence(chart: ShownChart, series: number, category: number): string {
   return `${name}${chart.categories[category]?.label ?? ''}: ${chart.shown[series]?.[category] ?? ''}`;
 }
 
-const steps: Readonly<Record<string, readonly [series: number, category: number]>> = {
+/** By key: how far down and how far to the right. */
+const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
 };
 
-/** Bars that lie have their categories one under the other: up and down walk through them. */
-function stepFor(key: string, chart: ShownChart): readonly [number, number] | undefined {
+/**
+ * How far a key goes. Along the axis it walks through the categories, across it through the series:
+ * bars that lie have their categories one under the other. One series alone needs no second way.
+ */
+export function stepFor(key: string, chart: ShownChart): readonly [number, number] | undefined {
   const step = steps[key];
   if (!step) return undefined;
-  const isFlat = chart.series.length === 1;
-  const [series, category] = step;
-  return isFlat ? [0, series + category] : step;
+  const [down, right] = step;
+  const onwards = chart.direction === 'rtl' ? -right : right;
+  if (chart.series.length === 1) return [0, down + onwards];
+  return isHorizontal(chart) ? [onwards, down] : [down, onwards];
 }
 
 const inside = (value: number, length: number) => Math.min(Math.max(value, 0), length - 1);
@@ -48,13 +54,12 @@ export function stepByKeys(
     const isEnd = event.key === 'Home' || event.key === 'End';
     if (!step && !isEnd) return;
     event.preventDefault();
-    const [series, category] = at ?? [0, -1];
     const last = chart.categories.length - 1;
-    const next = isEnd ? (event.key === 'Home' ? 0 : last) : category + (step?.[1] ?? 0);
-    at = [
-      inside(series + (step?.[0] ?? 0), chart.series.length),
-      inside(next, chart.categories.length),
-    ];
+    const [series, category] = at ?? [0, 0];
+    // The first key shows the first point, whatever its way.
+    const [by, on] = at ? (step ?? [0, 0]) : [0, 0];
+    const next = isEnd ? (event.key === 'Home' ? 0 : last) : category + on;
+    at = [inside(series + by, chart.series.length), inside(next, chart.categories.length)];
     show();
   });
   canvas.addEventListener('blur', () => {

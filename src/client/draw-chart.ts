@@ -6,7 +6,6 @@ import {
   CategoryScale,
   Chart,
   DoughnutController,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -17,10 +16,11 @@ import type { ShownChart } from '../core/chart/shown-chart.ts';
 import { readPalette } from './chart-colours.ts';
 import { toConfiguration } from './chart-options.ts';
 import { stepByKeys } from './chart-steps.ts';
+import { readStill } from './chart-still.ts';
 import { element } from './element.ts';
 
 Chart.register(
-  ...[ArcElement, BarController, BarElement, CategoryScale, DoughnutController, Legend],
+  ...[ArcElement, BarController, BarElement, CategoryScale, DoughnutController],
   ...[LinearScale, LineController, LineElement, PointElement, Tooltip],
 );
 
@@ -45,7 +45,10 @@ function imageButton(canvas: HTMLCanvasElement, name: string, title: string): HT
       if (!blob) return;
       const address = URL.createObjectURL(blob);
       element('a', { href: address, download: `${name}.png` }).click();
-      URL.revokeObjectURL(address);
+      // Some browsers read the address only after the click is over.
+      setTimeout(() => {
+        URL.revokeObjectURL(address);
+      }, 1000);
     });
   });
   return button;
@@ -53,27 +56,28 @@ function imageButton(canvas: HTMLCanvasElement, name: string, title: string): HT
 
 export function drawChart(figure: HTMLElement): void {
   const picture = figure.querySelector<HTMLElement>('[data-picture]');
-  const still = picture?.querySelector('svg');
+  const svg = picture?.querySelector('svg');
   const source = figure.querySelector('[data-chart-data]')?.textContent ?? '';
-  if (!picture || !still || source === '') return;
+  if (!picture || !svg || source === '') return;
   const chart = JSON.parse(source) as ShownChart;
   const spoken = JSON.parse(figure.dataset.words ?? '{}') as Spoken;
-  const label = still.getAttribute('aria-label') ?? chart.title;
+  const label = svg.getAttribute('aria-label') ?? chart.title;
   const canvas = element('canvas', {
-    role: 'img',
+    // Arrow keys reach the page only inside an application; else screen readers keep them.
+    role: 'application',
     tabindex: '0',
     'aria-label': `${label} ${spoken.keys}`,
   });
-  const height = still.getBoundingClientRect().height;
-  picture.style.blockSize = `${height}px`;
-  still.remove();
+  const still = readStill(svg);
+  picture.style.blockSize = `${still.height}px`;
+  svg.remove();
   picture.append(canvas);
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  let drawn = new Chart(canvas, toConfiguration(chart, readPalette(), calm.matches));
+  let drawn = new Chart(canvas, toConfiguration(chart, still, readPalette(), calm.matches));
   const redraw = () => {
     drawn.destroy();
-    drawn = new Chart(canvas, toConfiguration(chart, readPalette(), true));
+    drawn = new Chart(canvas, toConfiguration(chart, still, readPalette(), true));
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   stepByKeys(canvas, chart, () => drawn, figure.querySelector('[data-spoken]'));

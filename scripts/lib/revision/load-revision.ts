@@ -12,7 +12,10 @@ import { listFiles } from '../../../src/core/publication/load-files.ts';
 import { loadSettings } from '../../../src/core/publication/load-settings.ts';
 import type { Source } from '../../../src/core/publication/load-source.ts';
 import { loadWithdrawals } from '../../../src/core/publication/load-withdrawals.ts';
-import { defaultLimits } from '../../../src/core/publication/read-publication.ts';
+import {
+  type PublicationSettings,
+  defaultLimits,
+} from '../../../src/core/publication/read-publication.ts';
 import { schemaCompiler } from '../../../src/core/schema/ajv.ts';
 import { interfaceLanguages } from '../publication-dir.ts';
 import { exportCommit } from './export.ts';
@@ -21,7 +24,7 @@ export interface LoadedRevision {
   readonly revision: Revision;
   /** What kept records from being read, or read as they were meant. */
   readonly errors: readonly Problem[];
-  readonly timeZone: string;
+  readonly settings: PublicationSettings;
   /** How many files and records were read. */
   readonly files: number;
   readonly records: number;
@@ -56,7 +59,7 @@ export async function loadFolder(root: string): Promise<LoadedRevision> {
   return {
     revision: { language: settings.settings.languages[0], collections, withdrawals },
     errors: all.filter(({ level }) => level === 'error'),
-    timeZone: settings.settings.timeZone,
+    settings: settings.settings,
     files: source.read,
     records: [...collections.values()].reduce((sum, { records }) => sum + records.length, 0),
   };

@@ -12,7 +12,7 @@ import { nameCategory, nameSeries } from './mark.ts';
 /** A category or a series. */
 export interface ShownMark {
   readonly label: string;
-  /** The class of its colour: `tone-positive`, or `series-1` to `series-8`. */
+  /** The class of its colour: `tone-positive`, `series-1` to `series-8`, or `accent` for one alone. */
   readonly colour: string;
   /** From 1: which of those with the same colour it is, so that the second can have a pattern. */
   readonly shade: number;
@@ -77,7 +77,13 @@ function categoryMarks(data: ChartData, words: ChartWords): ShownMark[] {
   }));
   const isToned = named.some(({ tone }) => tone !== undefined);
   if (data.chart.type === 'doughnut' || isToned) return toMarks(named);
-  return named.map(({ label }) => ({ label, colour: 'series-1', shade: 1 }));
+  return named.map(({ label }) => ({ label, colour: 'accent', shade: 1 }));
+}
+
+function seriesMarks({ series }: ChartData, words: ChartWords): ShownMark[] {
+  const named = series.map((one) => ({ label: nameSeries(one, words), tone: one.tone }));
+  if (named.length > 1) return toMarks(named);
+  return named.map(({ label }) => ({ label, colour: 'accent', shade: 1 }));
 }
 
 export function showChart(data: ChartData, words: ChartWords): ShownChart {
@@ -90,7 +96,7 @@ export function showChart(data: ChartData, words: ChartWords): ShownChart {
     notes: notesOf(data, words),
     isTime: categories.length > 0 && categories.every(({ isDate }) => isDate),
     categories: categoryMarks(data, words),
-    series: toMarks(series.map((one) => ({ label: nameSeries(one, words), tone: one.tone }))),
+    series: seriesMarks(data, words),
     values,
     shown: values.map((row, index) =>
       row.map((value) =>

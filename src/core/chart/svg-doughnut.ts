@@ -11,18 +11,25 @@ const size = 2 * radius + thickness + 8;
 /** Between two parts, in percent of the ring. */
 const seam = 0.6;
 
-/** One part of the ring, from twelve o'clock on; `share` and `start` in percent of the ring. */
-function arc(share: number, start: number, className: string): string {
-  const length = share > 99 ? 100 : Math.max(share - seam, 0.3);
+/** Of a part whose colour comes again, in pixels. */
+const outline = 2.5;
+
+/**
+ * One part of the ring, from twelve o'clock on; `share` and `start` in percent of the ring.
+ * @param inset how much smaller it is on every side, in pixels
+ */
+function arc(share: number, start: number, className: string, inset = 0): string {
+  const edge = (inset / (2 * Math.PI * radius)) * 100;
+  const length = share > 99 ? 100 : Math.max(share - seam - 2 * edge, 0.3);
   return element('circle', {
     class: `arc ${className}`,
     cx: '50%',
     cy: size / 2,
     r: radius,
     pathLength: 100,
-    'stroke-width': thickness,
+    'stroke-width': thickness - 2 * inset,
     'stroke-dasharray': `${length.toFixed(2)} ${(100 - length).toFixed(2)}`,
-    'stroke-dashoffset': (25 - start).toFixed(2),
+    'stroke-dashoffset': (25 - start - edge).toFixed(2),
   });
 }
 
@@ -35,6 +42,8 @@ export function drawDoughnut(chart: ShownChart, canvas: Canvas): Drawing {
   for (const [at, category] of chart.categories.entries()) {
     const share = whole === 0 ? 0 : (Math.max(row[at] ?? 0, 0) / whole) * 100;
     if (share > 0) parts.push(arc(share, start, classOf(category)));
+    if (share > 0 && category.shade > 1)
+      parts.push(arc(share, start, `inner ${classOf(category)}`, outline));
     start += share;
   }
   const legend = drawLegend(chart.categories, canvas, size + 8, chart.shown[0]);

@@ -65,20 +65,42 @@ function drawColumns(chart: ShownChart, { canvas, x, y, step }: Plane): string[]
   );
 }
 
-/** A line is broken where there is no number; a number between two such places is a dot. */
+/** A line is thin and dashed where it runs over places without a number. */
 function drawLines(chart: ShownChart, { canvas, x, y }: Plane): string[] {
   return chart.series.flatMap((mark, index) => {
     const row = chart.values[index] ?? [];
     const lines: string[] = [];
     const dots: string[] = [];
+    let before: readonly [at: number, value: number] | undefined;
     for (const [at, value] of row.entries()) {
-      const next = row[at + 1];
       if (value === null) continue;
       dots.push(canvas.dot(x(at), y(value), classOf(mark)));
-      if (typeof next === 'number')
-        lines.push(canvas.line([x(at), y(value)], [x(at + 1), y(next)], `stroke ${classOf(mark)}`));
+      if (before) {
+        const className = before[0] === at - 1 ? 'stroke' : 'stroke gap';
+        const from = [x(before[0]), y(before[1])] as const;
+        lines.push(canvas.line(from, [x(at), y(value)], `${className} ${classOf(mark)}`));
+      }
+      before = [at, value];
     }
     return [...lines, ...dots];
+  });
+}
+
+/** Points of one row that can have their numbers beside them. */
+const mostNumbers = 6;
+
+/** The numbers of a single row, each above its point. */
+function drawNumbers(chart: ShownChart, { canvas, x, y }: Plane): string[] {
+  const [row = [], ...others] = chart.values;
+  const known = row.filter((value) => value !== null);
+  if (others.length > 0 || known.length > mostNumbers) return [];
+  return row.flatMap((value, at) => {
+    if (value === null) return [];
+    const isLast = x(at) > 92;
+    const place = isLast ? 100 : x(at);
+    const words = chart.shown[0]?.[at] ?? '';
+    const above = y(Math.max(value, 0)) - 8;
+    return canvas.text(words, place, above, isLast ? 'end' : 'middle', 'value');
   });
 }
 
@@ -90,7 +112,11 @@ export function drawTime(
   scale: Scale,
   name: (tick: number) => string,
 ): Drawing {
-  const plane = planeOf(chart, canvas, top + 10, scale);
+  const plane = planeOf(chart, canvas, top + 24, scale);
   const marks = chart.type === 'line' ? drawLines(chart, plane) : drawColumns(chart, plane);
-  return { height: plot + 40, parts: [...drawAxes(chart, plane, scale, name), ...marks] };
+  const numbers = drawNumbers(chart, plane);
+  return {
+    height: plot + 54,
+    parts: [...drawAxes(chart, plane, scale, name), ...marks, ...numbers],
+  };
 }

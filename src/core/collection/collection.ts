@@ -106,6 +106,8 @@ export interface Collection {
   readonly keywords: readonly Text[];
   /** ISO 8601 duration. */
   readonly frequency?: string | undefined;
+  /** The field that names who answers for a record. */
+  readonly responsible?: string | undefined;
   readonly record: RecordDisplay;
   readonly list: {
     readonly columns: readonly string[];

@@ -13,6 +13,7 @@ export interface CollectionSource {
   readonly source?: TextSource;
   readonly keywords?: readonly TextSource[];
   readonly frequency?: string;
+  readonly responsible?: string;
   readonly record: {
     readonly title: string;
     readonly summary?: string;

@@ -54,6 +54,7 @@ export function readCollection(
       ...(source.keywords ?? []).map((keyword) => toText(keyword, language)),
     ],
     frequency: source.frequency,
+    responsible: source.responsible,
     record: readRecord(source.record, language),
     list: {
       columns: list.columns ?? usual,

@@ -16,14 +16,18 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-const line = (parts: readonly Part[]) =>
+/** Words of ours as they are, quotations as code. */
+export const markdownLine = (parts: readonly Part[]) =>
   parts.map((part) => (typeof part === 'string' ? part : codeSpan(part.quoted))).join('');
 
 function blockPieces({ heading, items }: Block): Piece[] {
   return [
-    { text: `\n### ${line(heading)}\n\n`, kind: 'heading' },
+    { text: `\n### ${markdownLine(heading)}\n\n`, kind: 'heading' },
     ...items.map(({ parts, inner }) => ({
-      text: [`- ${line(parts)}\n`, ...inner.map((one) => `  - ${line(one)}\n`)].join(''),
+      text: [
+        `- ${markdownLine(parts)}\n`,
+        ...inner.map((one) => `  - ${markdownLine(one)}\n`),
+      ].join(''),
       kind: 'change' as const,
     })),
   ];
@@ -33,7 +37,7 @@ function blockPieces({ heading, items }: Block): Piece[] {
 export function formatMarkdown(report: Report, limit = Infinity): string {
   const { summary, notes, blocks } = report;
   const opening = [
-    `## Changes in the record\n\n${line(summary)}\n`,
+    `## Changes in the record\n\n${markdownLine(summary)}\n`,
     ...notes.map((note) => `\n> ${note}\n`),
   ];
   const pieces = [

@@ -3,14 +3,18 @@ import { excerpt } from '../text/excerpt.ts';
 import { type Piece, cut } from './cut.ts';
 import { type Block, type Part, type Report, countOf } from './report.ts';
 
-const line = (parts: readonly Part[]) =>
+/** One line, with nothing hidden in it. */
+export const textLine = (parts: readonly Part[]) =>
   parts.map((part) => (typeof part === 'string' ? part : excerpt(part.quoted))).join('');
 
 function blockPieces({ heading, items }: Block): Piece[] {
   return [
-    { text: `\n${line(heading)}\n`, kind: 'heading' },
+    { text: `\n${textLine(heading)}\n`, kind: 'heading' },
     ...items.map(({ mark, parts, inner }) => ({
-      text: [`  ${mark} ${line(parts)}\n`, ...inner.map((one) => `      ${line(one)}\n`)].join(''),
+      text: [
+        `  ${mark} ${textLine(parts)}\n`,
+        ...inner.map((one) => `      ${textLine(one)}\n`),
+      ].join(''),
       kind: 'change' as const,
     })),
   ];
@@ -18,7 +22,7 @@ function blockPieces({ heading, items }: Block): Piece[] {
 
 /** @param limit in bytes */
 export function formatText({ summary, notes, blocks }: Report, limit = Infinity): string {
-  const opening = [`${line(summary)}\n`, ...notes.map((note) => `Note: ${note}\n`)].join('');
+  const opening = [`${textLine(summary)}\n`, ...notes.map((note) => `Note: ${note}\n`)].join('');
   const pieces = [{ text: opening, kind: 'opening' as const }, ...blocks.flatMap(blockPieces)];
   return cut(pieces, limit, (count) => `\n… and ${countOf(count, 'more change')}.\n`);
 }

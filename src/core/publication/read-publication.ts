@@ -11,7 +11,7 @@ export type PublicationSettings = Omit<
 /** Bytes and rows, where publication.json names no limits. */
 export const defaultLimits = { cell: 100_000, file: 50_000_000, rows: 1_000_000 } as const;
 
-/** Contrast 7.5 on white; used where publication.json names no accent. */
+/** Contrast 8.3 on white; used where publication.json names no accent. */
 export const defaultAccent = '#1f4e8c';
 
 function readTile(source: TileSource, language: string): Tile {
