@@ -4,7 +4,6 @@
  */
 import path from 'node:path';
 import process from 'node:process';
-import { derivePublication } from '../core/derive/derive.ts';
 import { type Relations, relate } from '../core/derive/relations.ts';
 import { formatProblem } from '../core/problem/format-text.ts';
 import type { Problem } from '../core/problem/problem.ts';
@@ -29,8 +28,6 @@ async function load(): Promise<Publication> {
     interfaceLanguages: Object.keys(files),
   });
   if (!publication) throw new Error(told(problems));
-  const circles = derivePublication(publication);
-  if (circles.length > 0) throw new Error(told(circles));
   return publication;
 }
 
