@@ -6,8 +6,9 @@ import { spawnSync } from 'node:child_process';
 
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['formatting', 'npx', 'prettier', '--check', '.'],
-  ['lint', 'npx', 'eslint', '.'],
+  // Before lint, which reads the types that Astro writes here.
   ['types', 'npx', 'astro', 'check', '--minimumSeverity', 'error'],
+  ['lint', 'npx', 'eslint', '.'],
   ['unused code', 'npx', 'knip'],
   ['workflows', 'node', 'scripts/lint-workflows.ts'],
   ['patterns in schemas', 'node', 'scripts/check-patterns.ts'],
