@@ -2,7 +2,7 @@
  * Finds a browser to drive: the one that CHROME_PATH names, else an installed one, else the one
  * that comes as a package, which needs nothing of the machine: it brings its libraries and fonts.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/lib/publication-dir.ts';
 
@@ -24,6 +24,18 @@ const installed = [
 const unpacked = path.join(projectRoot, '.pledgebook', 'chromium');
 
 /**
+ * Where its fonts lie, told from where this text lies. The package's own text names folders that
+ * are not there; without any font the browser crashes at the first text that needs one.
+ */
+const fontsConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
+/**
  * Unpacks the packaged browser into `folder`. It unpacks into the folder for temporary files and
  * takes whatever lies there for complete, so it is given one of its own.
  */
@@ -35,6 +47,7 @@ async function unpack(folder: string): Promise<void> {
     await chromium.executablePath();
     const main = path.dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', ''));
     await inflate(path.join(main, '..', 'bin', 'al2023.tar.br'));
+    writeFileSync(path.join(folder, 'fonts', 'fonts.conf'), fontsConfiguration);
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
