@@ -8,7 +8,11 @@ import { build } from 'astro';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { writeListFiles } from '../../src/integrations/list-files.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { writeSitemap } from '../../src/integrations/sitemap.ts';
+import { type CardsAtWork, startCards } from '../../src/integrations/social-cards.ts';
+import { handOverCards } from '../../src/site/cards.ts';
 import { handOver } from '../../src/site/handover.ts';
+import { loadHistory } from '../../src/site/history.ts';
 import { headersFile } from '../../src/site/security.ts';
 import { checkSite } from './check-site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -28,7 +32,7 @@ export interface Phase {
 export async function buildSite(publication: Publication, out: string): Promise<Phase[]> {
   const next = nextFolder(out);
   const phases: Phase[] = [];
-  const timed = async (name: string, work: () => Promise<unknown>) => {
+  const timed: Timed = async (name, work) => {
     const start = performance.now();
     await work();
     phases.push({ name, seconds: (performance.now() - start) / 1000 });
@@ -36,20 +40,43 @@ export async function buildSite(publication: Publication, out: string): Promise<
 
   await recoverFolder(out);
   await rm(next, { recursive: true, force: true });
+  const cards = await startCards(publication);
+  handOverCards(cards.cards);
+  try {
+    await fill(publication, next, cards, timed);
+  } finally {
+    await cards.stop();
+  }
+  await swapFolder(out);
+  return phases;
+}
+
+type Timed = (name: string, work: () => Promise<unknown>) => Promise<void>;
+
+/** Makes everything that the site has in `next`, and looks it over. */
+async function fill(
+  publication: Publication,
+  next: string,
+  cards: CardsAtWork,
+  timed: Timed,
+): Promise<void> {
   await timed('pages', () =>
     oneAtATime(path.join(projectRoot, '.pledgebook/build'), () => buildPages(publication, next)),
   );
-  await timed('downloads', () => writeDownloads(publication, next));
+  await timed('downloads', async () => {
+    const history = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
+    writeDownloads(publication, history, next);
+    await writeSitemap(publication, history.days, next);
+  });
   await timed('list data', () => writeListFiles(publication, next));
   await timed('search index', () => writeSearchIndex(publication, next));
+  await timed('cards', () => cards.write(next));
   await timed('check', async () => {
     await writeFile(path.join(next, '_headers'), headersFile(publication.base));
     // GitHub Pages would otherwise leave out every folder whose name begins with `_`.
     await writeFile(path.join(next, '.nojekyll'), '');
     await checkSite(publication, next);
   });
-  await swapFolder(out);
-  return phases;
 }
 
 async function buildPages(publication: Publication, folder: string): Promise<void> {

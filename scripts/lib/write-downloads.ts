@@ -6,7 +6,7 @@ import { downloads } from '../../src/core/export/downloads.ts';
 import type { WrittenFile } from '../../src/core/export/output.ts';
 import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
-import { loadHistory } from '../../src/site/history.ts';
+import type { History } from '../../src/site/history.ts';
 
 /** The file for an address. @throws when it would lie outside the folder: names are checked at load, so this is a bug. */
 export function fileIn(folder: string, address: string): string {
@@ -15,8 +15,8 @@ export function fileIn(folder: string, address: string): string {
   return file;
 }
 
-export async function writeDownloads(publication: Publication, folder: string): Promise<void> {
-  const history = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
+/** @param folder of the site */
+export function writeDownloads(publication: Publication, history: History, folder: string): void {
   const files = new Map<string, WrittenFile>();
   const made = new Set<string>();
   for (const { path: address, content } of downloads({ publication, ...history, files }, outputs)) {

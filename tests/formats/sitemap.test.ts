@@ -1,0 +1,131 @@
+import { parseXml } from '@rgrove/parse-xml';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { type ListedPage, toRobots, toSitemaps } from '../../src/core/export/sitemap.ts';
+import { readPage } from '../../src/integrations/sitemap.ts';
+import { hasStandards, readStandard, skipped } from './standards.ts';
+
+/** The protocol's schema lets links of XHTML in when somebody says what they are. */
+const linkSchema = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"
+  targetNamespace="http://www.w3.org/1999/xhtml">
+  <xsd:element name="link"><xsd:complexType>
+    <xsd:attribute name="rel" use="required" fixed="alternate"/>
+    <xsd:attribute name="hreflang" use="required" type="xsd:language"/>
+    <xsd:attribute name="href" use="required" type="xsd:anyURI"/>
+  </xsd:complexType></xsd:element>
+</xsd:schema>`;
+const bothSchemas = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+  <xsd:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
+  <xsd:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
+</xsd:schema>`;
+
+/** What libxml has against a sitemap by the protocol's own schema. */
+async function findings(sitemap: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'found.xml', contents: sitemap },
+    schema: { fileName: 'both.xsd', contents: bothSchemas },
+    preload: [
+      { fileName: 'sitemap.xsd', contents: readStandard('sitemap/sitemap.xsd') },
+      { fileName: 'link.xsd', contents: linkSchema },
+    ],
+  });
+  return errors.map(({ message }) => message);
+}
+
+const url = 'https://seeds.example/bank';
+const inBoth = new Map([
+  ['es', `${url}/seeds/?a=1&b=2`],
+  ['en', `${url}/en/seeds/`],
+  ['ar', `${url}/ar/seeds/`],
+  ['x-default', `${url}/seeds/?a=1&b=2`],
+]);
+const pages: readonly ListedPage[] = [
+  { address: `${url}/seeds/?a=1&b=2`, alternates: inBoth, changed: '2026-03-09' },
+  { address: `${url}/en/seeds/`, alternates: inBoth },
+  { address: `${url}/`, alternates: new Map() },
+];
+const contentOf = (files: readonly { path: string; content: string }[], path: string) =>
+  files.find((file) => file.path === path)?.content ?? '';
+
+describe('the sitemap', () => {
+  const sitemap = contentOf(toSitemaps(pages, url), '/sitemap-1.xml');
+
+  it.skipIf(!hasStandards)(`is valid for libxml by the protocol's schema${skipped}`, async () => {
+    expect(await findings(sitemap)).toEqual([]);
+  });
+
+  it.skipIf(!hasStandards)(`is refused when broken${skipped}`, async () => {
+    for (const broken of [
+      sitemap.replaceAll('loc>', 'location>'),
+      sitemap.replace('2026-03-09', 'yesterday'),
+      sitemap.replace(`<loc>${url}/</loc>`, ''),
+      sitemap.replace('hreflang="en"', 'hreflang="no language"'),
+      sitemap.replace('&amp;', '&'),
+      sitemap.replace('</urlset>', ''),
+    ]) {
+      expect(broken).not.toBe(sitemap);
+      expect(await findings(broken)).not.toEqual([]);
+    }
+  });
+
+  it('leads from each language to the others that are there, in the order of the addresses', () => {
+    const links = `<xhtml:link rel="alternate" hreflang="es" href="${url}/seeds/?a=1&amp;b=2"/><xhtml:link rel="alternate" hreflang="en" href="${url}/en/seeds/"/><xhtml:link rel="alternate" hreflang="x-default" href="${url}/seeds/?a=1&amp;b=2"/>`;
+    expect(sitemap.split('\n').slice(2, -2)).toEqual([
+      `<url><loc>${url}/</loc></url>`,
+      `<url><loc>${url}/en/seeds/</loc>${links}</url>`,
+      `<url><loc>${url}/seeds/?a=1&amp;b=2</loc><lastmod>2026-03-09</lastmod>${links}</url>`,
+    ]);
+  });
+
+  it('is several, with an index that names each, where one would be too large', () => {
+    const many = Array.from({ length: 20_001 }, (_, index) => ({
+      address: `${url}/${String(index)}/`,
+      alternates: new Map<string, string>(),
+    }));
+    const files = toSitemaps(many, url);
+    expect(files.map(({ path }) => path)).toEqual([
+      '/sitemap-index.xml',
+      '/sitemap-1.xml',
+      '/sitemap-2.xml',
+      '/sitemap-3.xml',
+    ]);
+    const index = contentOf(files, '/sitemap-index.xml');
+    expect(parseXml(index).root?.name).toBe('sitemapindex');
+    const named = [...index.matchAll(/<sitemap><loc>(.*?)<\/loc><\/sitemap>/g)];
+    expect(named.map(([, address]) => address)).toEqual(
+      [1, 2, 3].map((number) => `${url}/sitemap-${String(number)}.xml`),
+    );
+    const listed = files.slice(1).map(({ content }) => content.match(/<url>/g)?.length);
+    expect(listed).toEqual([10_000, 10_000, 1]);
+    expect(() => parseXml(index.replace('</sitemapindex>', ''))).toThrow();
+  });
+});
+
+describe('robots.txt', () => {
+  it('leads to the index under the base path and keeps nobody out', () => {
+    expect(toRobots(url)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${url}/sitemap-index.xml\n`);
+  });
+});
+
+describe("a page's head", () => {
+  const head = (extra: string) =>
+    `<!doctype html><head><link rel="canonical" href="${url}/maíz/?a&amp;b">${extra}</head><body><meta name="robots" content="noindex"><link rel="alternate" hreflang="fr" href="/">`;
+
+  it('tells the address and the languages', () => {
+    const page = readPage(
+      head(
+        `<link rel="alternate" hreflang="es" href="${url}/maíz/?a&amp;b"><link rel="alternate" type="application/json" href="/x.json">`,
+      ),
+    );
+    expect(page).toEqual({
+      address: `${url}/ma%C3%ADz/?a&b`,
+      alternates: new Map([['es', `${url}/ma%C3%ADz/?a&b`]]),
+    });
+  });
+
+  it('keeps a page out that asks not to be found, or has no address of its own', () => {
+    expect(readPage(head('<meta name="robots" content="noindex">'))).toBeUndefined();
+    expect(readPage(head('<meta name="robots" content="nofollow, noindex">'))).toBeUndefined();
+    expect(readPage('<!doctype html><head><title>x</title></head>')).toBeUndefined();
+  });
+});
