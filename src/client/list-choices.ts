@@ -13,13 +13,20 @@ interface Box {
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
   readonly label: HTMLElement;
+  /** Whether some record may have it. */
+  readonly isPresent: boolean;
 }
 
-function boxFor(value: string, words: string, language: string | undefined): Box {
+function boxFor(
+  value: string,
+  words: string,
+  language: string | undefined,
+  isPresent: boolean,
+): Box {
   const input = element('input', { type: 'checkbox', value });
   const count = element('span', { class: 'number' });
   const text = element('span', { lang: language ?? false }, words);
-  return { value, input, count, label: element('label', {}, input, text, count) };
+  return { value, isPresent, input, count, label: element('label', {}, input, text, count) };
 }
 
 /**
@@ -33,10 +40,10 @@ export function choicesFor(
   choose: (value: string) => void,
 ): Choices {
   const boxes = [
-    ...(column.values ?? []).map(({ value, label, language }) =>
-      boxFor(String(value), label, language),
+    ...(column.values ?? []).map(({ value, label, language, segment }) =>
+      boxFor(String(value), label, language, segment !== undefined),
     ),
-    boxFor('', unknown, undefined),
+    boxFor('', unknown, undefined, false),
   ];
   for (const { input, value } of boxes) {
     input.addEventListener('change', () => {
@@ -48,13 +55,13 @@ export function choicesFor(
   return {
     fieldset,
     update(counts, chosen) {
-      for (const { value, input, count, label } of boxes) {
+      for (const { value, isPresent, input, count, label } of boxes) {
         const left = counts.get(value) ?? 0;
         input.checked = chosen?.has(value) ?? false;
         count.textContent = format(left);
         label.classList.toggle('soft', left === 0);
-        // Where every record has a value, "unknown" is no choice.
-        label.hidden = value === '' && left === 0 && !input.checked;
+        // What no record has is no choice, nor is "unknown" where every record has a value.
+        label.hidden = !isPresent && left === 0 && !input.checked;
       }
     },
   };

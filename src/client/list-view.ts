@@ -67,7 +67,16 @@ export class ListView {
     });
     this.#listen();
     if (location.search === '') this.#showControls();
-    else this.#show();
+    else this.#showAsked();
+  }
+
+  /** A query beside the page of one value says all that is asked: the page is left for the whole list. */
+  #showAsked(): void {
+    if (location.pathname !== this.#setup.list) {
+      window.history.replaceState(null, '', this.#setup.list + location.search);
+      this.#leaveNarrowedPage();
+    }
+    this.#show();
   }
 
   /** Narrows to what is written, without a step in the browser's history for every letter. */

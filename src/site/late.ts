@@ -1,64 +1,37 @@
-/** What is late on the build's day: records past their due date, collections past their rhythm. */
+/** What is late on the build's day: records past their due date or their reports' rhythm, collections past theirs. */
 import type { Entry } from '../components/home/entry.ts';
-import type { Collection } from '../core/collection/collection.ts';
-import { freshnessOf } from '../core/overview/freshness.ts';
-import { type DataRecord, valueOf } from '../core/record/record.ts';
-import { daysBetween, endOfPartial, isPartialDate } from '../core/text/day.ts';
+import { type Stale, staleIn } from '../core/stale/stale.ts';
 import { formatDate, formatDuration } from '../i18n/format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { history, publication } from './publication.ts';
 
-interface Late {
-  readonly collection: Collection;
-  readonly record: DataRecord;
-  readonly days: number;
-}
+const stale = staleIn(publication, history.days);
+const ofKind = <Kind extends Stale['kind']>(kind: Kind) =>
+  stale
+    .filter((one): one is Extract<Stale, { kind: Kind }> => one.kind === kind)
+    .sort((a, b) => ('days' in b ? b.days : 0) - ('days' in a ? a.days : 0));
 
-/** The most days late first; of equals in the order of navigation and lists. */
-function lateRecords(): readonly Late[] {
-  const late: Late[] = [];
-  for (const collection of publication.collections.values()) {
-    for (const { name, rule } of collection.derive) {
-      if (rule.operator !== 'schedule') continue;
-      for (const record of collection.records) {
-        const due = valueOf(record, rule.due);
-        if (valueOf(record, name) !== 'overdue' || typeof due !== 'string' || !isPartialDate(due))
-          continue;
-        late.push({ collection, record, days: daysBetween(endOfPartial(due), publication.asOf) });
-      }
-    }
-  }
-  return late.sort((a, b) => b.days - a.days);
-}
-
+const overdueRecords = ofKind('overdue');
+/** Records whose last report is older than reports may be, the longest silent first. */
+export const silentRecords = ofKind('silent');
 /** Collections that should have been updated since their last change. */
-function silentCollections(): readonly {
-  readonly collection: Collection;
-  readonly since: string;
-}[] {
-  return [...publication.collections.values()].flatMap((collection) => {
-    const freshness = freshnessOf(collection, history.days, publication.asOf);
-    return freshness && freshness.daysLate > 0 ? [{ collection, since: freshness.newest }] : [];
-  });
-}
-
-const late = lateRecords();
-const silent = silentCollections();
+export const silentCollections = ofKind('collection');
 const shown = 6;
 
-/** The latest first; the rest stand in the lists. */
+/** The longest late first; the rest stand in the lists. */
 export function lateEntries({ t, language }: Reader): readonly Entry[] {
   return [
-    ...late.slice(0, shown).map(({ collection, record, days }) => {
+    ...overdueRecords.slice(0, shown).map(({ collection, record, days }) => {
       return { kind: collection, collection, record, late: t.count('home.late.by', days) };
     }),
-    ...silent.map(({ collection, since }) => {
+    ...silentRecords.slice(0, shown).map(({ collection, record, newest }) => {
+      const late = t('record.silent', { day: formatDate(newest, language) });
+      return { kind: collection, collection, record, late };
+    }),
+    ...silentCollections.map(({ collection, newest }) => {
       const duration = formatDuration(collection.frequency ?? '', language);
-      return {
-        kind: collection,
-        collection,
-        late: t('home.late.collection', { day: formatDate(since, language), duration }),
-      };
+      const late = t('home.late.collection', { day: formatDate(newest, language), duration });
+      return { kind: collection, collection, late };
     }),
   ];
 }

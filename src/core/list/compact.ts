@@ -41,7 +41,7 @@ export interface CompactValue {
   readonly tone?: Tone;
   /** Of the record that is named, where its address does not have its key. */
   readonly slug?: string;
-  /** In the address of the list narrowed to it. */
+  /** In the address of the list narrowed to it; absent where no record has the value. */
   readonly segment?: string;
 }
 
@@ -107,6 +107,20 @@ function slugOf({ publication }: Context, field: Field, value: Point): string | 
   return slug === value ? undefined : slug;
 }
 
+/** Options that no record has: an address may ask for them all the same. */
+function absentValues(
+  { publication, language }: Context,
+  { field, values }: Facet,
+): CompactValue[] {
+  const present = new Set(values.map(({ value }) => value));
+  return (field.options ?? []).flatMap(({ value, title }) => {
+    if (present.has(value)) return [];
+    const shown = textIn(title, language, publication.languages[0]);
+    const own = shown.language === language ? {} : { language: shown.language };
+    return { value, label: shown.text, ...own };
+  });
+}
+
 function toCompactValues(context: Context, { field, values }: Facet): CompactValue[] {
   const { publication, language } = context;
   return values.flatMap(({ value, label, segment }) => {
@@ -169,7 +183,7 @@ function columnFor(context: Context, field: Field): Column {
   const kind = own === 'text' && isFacet ? 'choice' : own;
   const facet =
     kind === 'choice' && !isByYear(field) ? facetOf(publication, collection, field) : undefined;
-  const values = facet && toCompactValues(context, facet);
+  const values = facet && [...toCompactValues(context, facet), ...absentValues(context, facet)];
   const target = publication.collections.get(field.references ?? '');
   const described: CompactColumn = {
     name: field.name,

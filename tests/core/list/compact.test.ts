@@ -91,9 +91,10 @@ describe('the compact list', () => {
     expect(english).toMatchObject({ total: 2, keys: ['s1', 's2'], slugs: ['s1', 's2'] });
   });
 
-  test('says what the places of a choice mean', () => {
+  test('says what the places of a choice mean, and last what no record has', () => {
     expect(column('status')?.values).toEqual([
       { value: 'ripe', label: 'Ripe', tone: 'positive', segment: 'ripe' },
+      { value: 'dry', label: 'Dry' },
     ]);
     expect(column('place')).toMatchObject({
       references: 'places',

@@ -63,11 +63,48 @@ describe('a tile', () => {
         { tags: ['local'], status: 'dry' },
         { weight: 9, status: 'ripe' },
       ]),
-    ).toEqual([{ value: 3 }, { value: 0.3 }, { value: 1, of: 3 }]);
+    ).toEqual([
+      { amounts: [{ value: 3 }] },
+      { amounts: [{ value: 0.3 }] },
+      { amounts: [{ value: 1 }], of: 3 },
+    ]);
+  });
+
+  test('never adds amounts in different units', () => {
+    const publication = buildPublication(
+      {
+        seeds: {
+          properties: {
+            id: text('Id'),
+            currency: text('Currency'),
+            price: number('Price', { 'x-unit': { field: 'currency' } }),
+          },
+          rows: [
+            { id: 'a', price: 2, currency: 'EUR' },
+            { id: 'b', price: 3, currency: 'BZD' },
+            { id: 'c', price: 0.5, currency: 'EUR' },
+            { id: 'd', price: 7 },
+            { id: 'e', currency: 'USD' },
+          ],
+        },
+      },
+      { home: { tiles: [{ title: 'Paid', collection: 'seeds', sum: 'price' }] } },
+    );
+    derivePublication(publication);
+    const [tile] = publication.home.tiles;
+    expect(tile && tileValue(publication, tile).amounts).toEqual([
+      { value: 2.5, unit: 'EUR' },
+      { value: 3, unit: 'BZD' },
+      { value: 7 },
+    ]);
   });
 
   test('of nothing is 0, and a share 0 of 0', () => {
-    expect(values([{}])).toEqual([{ value: 0 }, { value: 0 }, { value: 0, of: 0 }]);
+    expect(values([{}])).toEqual([
+      { amounts: [{ value: 0 }] },
+      { amounts: [{ value: 0 }] },
+      { amounts: [{ value: 0 }], of: 0 },
+    ]);
   });
 });
 
