@@ -123,6 +123,32 @@ describe('a list', () => {
     await status(page).filter({ hasText: /^2 / }).waitFor();
   });
 
+  test('is the same view in the other language before the list has arrived', async () => {
+    await page.route('**/_lists/en/**', () => undefined);
+    await page.goto(`${site.address}/en/accessions/?f.species=zea-mays#download`);
+    await page.locator('a[hreflang="es"]').first().click();
+    await page.waitForURL('**/accessions/?f.species=zea-mays#download');
+  });
+
+  test('keeps its filter in the other language without a script', async () => {
+    const plain = await site.open({ javaScriptEnabled: false });
+    await plain.goto(`${site.address}/en/accessions/-/species/zea-mays/`);
+    const rows = await names(plain);
+    await plain.locator('a[hreflang="es"]').first().click();
+    expect(new URL(plain.url()).pathname).toMatch(/(?<!\/en)\/accessions\/-\/species\/zea-mays\/$/);
+    expect(await names(plain)).toHaveLength(rows.length);
+    await plain.context().close();
+  });
+
+  test('opens the condition of a number on the home page, whichever page it leads to', async () => {
+    await page.goto(
+      `${site.address}/en/accessions/-/species/zea-mays/?f.species=zea-mays&f.viability=partial`,
+    );
+    await left(page, 1);
+    expect(page.url()).toMatch(/\/en\/accessions\/\?f\.species=zea-mays&f\.viability=partial$/);
+    expect(await page.locator('h1').textContent()).toBe('Accessions');
+  });
+
   test('the page of one value goes on from that value', async () => {
     await page.goto(`${site.address}/en/accessions/-/species/zea-mays/`);
     await menu(page, 'Viability').locator('summary').click();
