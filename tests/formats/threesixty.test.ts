@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import {
-  checkGrants,
-  hasGrants,
-  threeSixty,
-  threeSixtyCsv,
-} from '../../src/core/export/formats/threesixty.ts';
+import { hasGrants, threeSixty, threeSixtyCsv } from '../../src/core/export/formats/threesixty.ts';
+import { checkGrants } from '../../src/core/export/formats/threesixty-check.ts';
 import type { Collection } from '../../src/core/collection/collection.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { jsonOf, loadFolder, publish, textOf } from './published.ts';
@@ -46,6 +42,7 @@ const mapping = {
 };
 
 const seeds = await loadFolder('tests/fixtures/seed-bank');
+const both = [threeSixty, threeSixtyCsv];
 
 function mapped(profile: object): { publication: Publication; collection: Collection } {
   const collection: Collection = {
@@ -58,7 +55,7 @@ function mapped(profile: object): { publication: Publication; collection: Collec
 
 describe('grants after 360Giving', () => {
   const { publication, collection } = mapped(mapping);
-  const published = publish(publication, [threeSixty, threeSixtyCsv]);
+  const published = publish(publication, both);
   const written = jsonOf(published, '/data/360giving.json') as Package;
 
   it.skipIf(!hasStandards)(`obey the official schema, formats too${skipped}`, () => {
@@ -101,15 +98,11 @@ describe('grants after 360Giving', () => {
     });
   });
 
-  it('name each record that is left out, and what it lacks', () => {
+  it('name each record that is left out, by what it lacks', () => {
     const lacking = collection.records.filter(({ values }) => values.note === undefined);
-    expect(checkGrants(publication, collection)).toEqual(
-      lacking.map(({ key }) => ({
-        key,
-        field: 'description',
-        message: 'is required, and unknown or not of its type here',
-      })),
-    );
+    expect(checkGrants(publication, collection)).toEqual([
+      { kind: 'incomplete', path: 'description', keys: lacking.map(({ key }) => key) },
+    ]);
   });
 
   it("have the standard's titles in the spreadsheet form", () => {
@@ -128,33 +121,53 @@ describe('grants after 360Giving', () => {
 describe('a mapping to 360Giving', () => {
   const findings = (profile: object) => {
     const { publication, collection } = mapped(profile);
-    return checkGrants(publication, collection).map(({ field, message }) => `${field} ${message}`);
+    return checkGrants(publication, collection);
   };
 
   it('that lacks something is told which', () => {
     const { title: _, ...without } = mapping;
-    expect(findings(without)).toEqual(['title is required and not mapped']);
-    expect(findings({})).toContain('recipientOrganization.name is required and not mapped');
+    expect(findings(without)).toEqual([{ kind: 'unmapped', path: 'title' }]);
+    expect(findings({})).toContainEqual({
+      kind: 'unmapped',
+      path: 'recipientOrganization.name',
+    });
   });
 
   it('that names what is not there is told so', () => {
     expect(findings({ ...mapping, title: 'nom' })).toEqual([
-      'title is mapped to "nom", which is no field of accessions',
+      { kind: 'unknown-field', path: 'title', field: 'nom' },
     ]);
-    expect(findings({ ...mapping, 'recipientOrganization.name': 'species.nom' })[0]).toContain(
-      'species.nom',
-    );
+    expect(findings({ ...mapping, 'recipientOrganization.name': 'species.nom' })).toEqual([
+      { kind: 'unknown-field', path: 'recipientOrganization.name', field: 'species.nom' },
+    ]);
     expect(findings({ ...mapping, colour: 'name' })).toEqual([
-      'colour is no property of a grant that can be mapped',
+      { kind: 'property', path: 'colour' },
     ]);
-    expect(findings({ ...mapping, url: { text: 'x' } })).toEqual([
-      'url must be a field, or an object with "field" or "value"',
-    ]);
+    expect(findings({ ...mapping, url: { text: 'x' } })).toEqual([{ kind: 'source', path: 'url' }]);
   });
 
-  it('is not asked of a publication without one', () => {
+  it('leads to no file where no grant is whole', () => {
     expect(hasGrants(seeds)).toBe(false);
+    expect(publish(seeds, both).contents.size).toBe(0);
+    const without = mapped({ ...mapping, amountAwarded: 'name' });
+    expect(publish(without.publication, both).contents.size).toBe(0);
     expect(hasGrants(mapped(mapping).publication)).toBe(true);
     expect(checkGrants(seeds, seeds.collections.get('accessions')!)).toEqual([]);
+  });
+});
+
+describe('the shipped publication', async () => {
+  const shipped = await loadFolder('.');
+  const isTold = hasStandards && hasGrants(shipped);
+
+  it.skipIf(!isTold)(`has grants that are valid${skipped}`, () => {
+    expect(officialSchema()(jsonOf(publish(shipped, both), '/data/360giving.json'))).toEqual([]);
+  });
+
+  it('has no mapping that is wrong, only records that lack something', () => {
+    const findings = [...shipped.collections.values()].flatMap((collection) =>
+      checkGrants(shipped, collection),
+    );
+    expect(findings.filter(({ kind }) => kind !== 'incomplete')).toEqual([]);
   });
 });

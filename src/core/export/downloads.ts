@@ -20,6 +20,7 @@ export function* downloads(
   for (const output of outputs) {
     switch (output.per) {
       case 'publication':
+        if (output.has?.(context.publication) === false) break;
         yield { path: output.path(context.publication), content: output.make(context) };
         break;
       case 'collection':

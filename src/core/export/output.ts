@@ -60,6 +60,8 @@ export interface PublicationOutput extends Described {
   readonly per: 'publication';
   path(publication: Publication): string;
   make(context: ExportContext): Content;
+  /** Whether a publication has this output; all have when absent. */
+  readonly has?: (publication: Publication) => boolean;
 }
 
 export type Output = CollectionOutput | RecordOutput | PublicationOutput;

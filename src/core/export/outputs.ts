@@ -16,6 +16,7 @@ import { dcatJsonLd, dcatTurtle } from './formats/dcat.ts';
 import { collectionDictionary, dictionary } from './formats/dictionary.ts';
 import { collectionIcal, ical } from './formats/ical.ts';
 import { parquet } from './formats/parquet.ts';
+import { threeSixty, threeSixtyCsv } from './formats/threesixty.ts';
 import { xlsx } from './formats/xlsx.ts';
 import type { Output } from './output.ts';
 import { toPublishedSchema } from './schema.ts';
@@ -76,6 +77,8 @@ export const outputs: readonly Output[] = [
   dictionary,
   collectionIcal,
   ical,
+  threeSixty,
+  threeSixtyCsv,
   collectionAtom,
   atom,
   cff,

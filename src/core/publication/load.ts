@@ -13,6 +13,7 @@ import { schemaCompiler } from '../schema/ajv.ts';
 import type { Language } from '../text/text.ts';
 import { assemble } from './assemble.ts';
 import { checkFiles } from './check-files.ts';
+import { checkProfiles } from './check-profiles.ts';
 import { loadCollections } from './load-collections.ts';
 import { listFiles } from './load-files.ts';
 import { loadProse } from './load-prose.ts';
@@ -72,7 +73,8 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
   const asOf = options.asOf ?? options.today(settings.settings.timeZone);
   const base = { ...settings.settings, root: options.root, asOf, withdrawals };
   const { publication, problems: circles } = assemble(base, drafts);
-  const all = sortProblems([...source.problems, ...circles]);
+  const profiles = hasError(circles) ? [] : checkProfiles(publication, drafts);
+  const all = sortProblems([...source.problems, ...circles, ...profiles]);
   return hasError(all) ? { ...counts, problems: all } : { ...counts, problems: all, publication };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { downloads } from '../../../src/core/export/downloads.ts';
-import type { ExportContext, Output } from '../../../src/core/export/output.ts';
+import type { ExportContext, Output, PublicationOutput } from '../../../src/core/export/output.ts';
 import { outputs } from '../../../src/core/export/outputs.ts';
 import { buildPublication, text } from '../publication-builder.ts';
 
@@ -57,6 +57,20 @@ describe('the downloads', () => {
     files.set('/seeds', { bytes: 5, sha256: '' });
     expect(walk.next().value).toEqual({ path: '/last', content: '/seeds' });
     expect(walk.next().done).toBe(true);
+  });
+
+  test('leave out what a publication has nothing for', () => {
+    const empty: PublicationOutput = {
+      id: 'empty',
+      format: 'X',
+      mediaType: 'text/plain',
+      per: 'publication',
+      path: () => '/empty',
+      has: ({ collections }) => collections.size > 2,
+      make: () => '',
+    };
+    expect([...downloads(context, [empty])]).toEqual([]);
+    expect([...downloads(context, outputs)].map(({ path }) => path)).not.toContain('/calendar.ics');
   });
 
   test('are the same bytes twice', () => {

@@ -4,6 +4,7 @@ import { cells } from './cells.ts';
 import { configuration } from './configuration.ts';
 import { files } from './files.ts';
 import { guard } from './guard.ts';
+import { profiles } from './profiles.ts';
 import { records } from './records.ts';
 import { schemas } from './schemas.ts';
 import { tables } from './tables.ts';
@@ -15,6 +16,7 @@ export const examples: Examples = {
   ...records,
   ...schemas,
   ...configuration,
+  ...profiles,
   ...guard,
 };
 
@@ -37,6 +39,10 @@ export const chapters: Readonly<Record<string, { title: string; about: string }>
   withdrawn: { title: 'Withdrawn records', about: 'data/withdrawn.csv.' },
   schema: { title: 'Schemas', about: 'schemas/<collection>.schema.json.' },
   configuration: { title: 'Configuration', about: 'publication.json and collection.json.' },
+  profile: {
+    title: 'Outside standards',
+    about: '`profiles` of collection.json, which maps records to a standard of others.',
+  },
   guard: {
     title: 'Changes of what was published',
     about:

@@ -97,6 +97,7 @@ export const ical: PublicationOutput = {
   id: 'ical',
   ...described,
   per: 'publication',
+  has: ({ collections }) => [...collections.values()].some(isDated),
   path: () => '/calendar.ics',
   make: toIcal,
 };

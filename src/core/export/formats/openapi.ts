@@ -19,6 +19,7 @@ function operationsOf({ publication }: ExportContext, outputs: readonly Output[]
   return outputs.flatMap((output): Operation[] => {
     switch (output.per) {
       case 'publication':
+        if (output.has?.(publication) === false) return [];
         return [{ path: output.path(publication), output }];
       case 'collection':
         return collections

@@ -3,17 +3,16 @@ import type { Collection } from '../../collection/collection.ts';
 import { absolute } from '../../publication/address.ts';
 import type { Publication } from '../../publication/publication.ts';
 import type { DataRecord } from '../../record/record.ts';
-import { isObject } from '../../schema/json-schema.ts';
 import { toTable } from '../csv.ts';
 import type { ExportContext, PublicationOutput } from '../output.ts';
 import { filled, landingPage, licenceUrl, toJsonText, words } from './terms.ts';
-import { type Mapping, isField, profileName, readMapping, resolve } from './threesixty-mapping.ts';
-import { recipients, requiredPaths, single, targetByPath, targets } from './threesixty-target.ts';
+import { type Mapping, readMapping, resolve } from './threesixty-mapping.ts';
+import { recipients, requiredPaths, single, targets } from './threesixty-target.ts';
 
 /** One grant, by path of the standard's properties. */
 type Flat = ReadonlyMap<string, string | number>;
 
-function toFlat(
+export function toFlat(
   publication: Publication,
   collection: Collection,
   record: DataRecord,
@@ -29,7 +28,7 @@ function toFlat(
 }
 
 /** The properties that a grant lacks; of the recipient, those of an organisation unless a person is named. */
-function missingIn(has: (path: string) => boolean): string[] {
+export function missingIn(has: (path: string) => boolean): string[] {
   const [organization] = recipients;
   const recipient = recipients.some((paths) => paths.every(has)) ? [] : organization;
   return [...requiredPaths, ...recipient].filter((path) => !has(path));
@@ -56,13 +55,6 @@ function toGrant(flat: Flat): object {
   return grant;
 }
 
-/** Whether any collection is mapped; without one there is nothing to publish. */
-export function hasGrants(publication: Publication): boolean {
-  return [...publication.collections.values()].some(({ profiles }) =>
-    isObject(profiles[profileName]),
-  );
-}
-
 /** The grants that are complete, of all mapped collections. */
 function grantsOf(publication: Publication): Flat[] {
   return [...publication.collections.values()].flatMap((collection) => {
@@ -74,64 +66,9 @@ function grantsOf(publication: Publication): Flat[] {
   });
 }
 
-export interface ProfileFinding {
-  /** Key of the record; absent when it is the mapping itself. */
-  readonly key?: string;
-  /** The property of the standard. */
-  readonly field: string;
-  /** In English, for the person who keeps the data. */
-  readonly message: string;
-}
-
-function mappingFindings(
-  publication: Publication,
-  collection: Collection,
-  mapping: Mapping,
-): ProfileFinding[] {
-  const profile = collection.profiles[profileName];
-  const unread = Object.keys(isObject(profile) ? profile : {}).filter((path) => !mapping.has(path));
-  const lost = [...mapping].flatMap(([path, source]) =>
-    'field' in source && !isField(publication, collection, source.field)
-      ? [
-          {
-            field: path,
-            message: `is mapped to "${source.field}", which is no field of ${collection.id}`,
-          },
-        ]
-      : [],
-  );
-  return [
-    ...unread.map((field) => ({
-      field,
-      message: targetByPath.has(field)
-        ? 'must be a field, or an object with "field" or "value"'
-        : 'is no property of a grant that can be mapped',
-    })),
-    ...missingIn((path) => mapping.has(path)).map((field) => ({
-      field,
-      message: 'is required and not mapped',
-    })),
-    ...lost,
-  ];
-}
-
-/**
- * What keeps a collection's grants from being valid. Records are looked at once the mapping is whole,
- * and a record named here is left out of the files.
- */
-export function checkGrants(publication: Publication, collection: Collection): ProfileFinding[] {
-  const mapping = readMapping(collection);
-  if (!mapping) return [];
-  const findings = mappingFindings(publication, collection, mapping);
-  if (findings.length > 0) return findings;
-  return collection.records.flatMap((record) => {
-    const flat = toFlat(publication, collection, record, mapping);
-    return missingIn((path) => flat.has(path)).map((field) => ({
-      key: record.key,
-      field,
-      message: 'is required, and unknown or not of its type here',
-    }));
-  });
+/** Whether there is a grant to publish: the standard has no empty files. */
+export function hasGrants(publication: Publication): boolean {
+  return grantsOf(publication).length > 0;
 }
 
 export function toThreeSixty({ publication, version }: ExportContext): string {
@@ -168,6 +105,7 @@ export const threeSixty: PublicationOutput = {
   format: '360Giving',
   mediaType: 'application/json',
   per: 'publication',
+  has: hasGrants,
   path: () => '/data/360giving.json',
   make: toThreeSixty,
 };
@@ -177,6 +115,7 @@ export const threeSixtyCsv: PublicationOutput = {
   format: '360Giving',
   mediaType: 'text/csv',
   per: 'publication',
+  has: hasGrants,
   path: () => '/data/360giving.csv',
   make: toThreeSixtyCsv,
 };
