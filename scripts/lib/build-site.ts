@@ -40,7 +40,7 @@ export async function buildSite(publication: Publication, out: string): Promise<
 
   await recoverFolder(out);
   await rm(next, { recursive: true, force: true });
-  const cards = await startCards(publication);
+  const cards = await startCards(publication, path.join(projectRoot, '.pledgebook/cards'));
   handOverCards(cards.cards);
   try {
     await fill(publication, next, cards, timed);

@@ -6,11 +6,16 @@ import type { Publication } from '../../src/core/publication/publication.ts';
 /** How many missing addresses are named; the rest are counted. */
 const named = 20;
 
+const decode = (address: string) => decodeURIComponent(address.replaceAll('&amp;', '&'));
+
 /** The addresses in a page that lead to this site, without base path, query and fragment. */
-function* addressesIn(html: string, base: string): Generator<string> {
+function* addressesIn(html: string, { base, url }: Publication): Generator<string> {
+  for (const [, address = ''] of html.matchAll(/ property="og:image" content="([^"]*)"/g)) {
+    if (address.startsWith(`${url}/`)) yield decode(address.slice(url.length + 1));
+  }
   for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"#?]*)/g)) {
     if (address.startsWith(base) && !address.startsWith('//')) {
-      yield decodeURIComponent(address.slice(base.length).replaceAll('&amp;', '&'));
+      yield decode(address.slice(base.length));
     }
   }
 }
@@ -26,7 +31,7 @@ export async function checkSite(publication: Publication, folder: string): Promi
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     const html = await readFile(path.join(folder, file), 'utf8');
-    for (const address of addressesIn(html, publication.base)) {
+    for (const address of addressesIn(html, publication)) {
       if (!files.has(fileOf(address))) missing.set(address, file);
     }
   }

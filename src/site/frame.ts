@@ -1,6 +1,7 @@
 /** What every page of a language is surrounded by. */
 import type { Frame, ProseLink } from '../components/page/frame.ts';
 import type { Language } from '../core/text/text.ts';
+import { cardOf } from './cards.ts';
 import { logo } from './logo.ts';
 import { type ProsePage, proseIn } from './prose.ts';
 import { history, publication } from './publication.ts';
@@ -17,7 +18,13 @@ const frames = new Map<Language, Frame>(
     const pages = { header: placed('header'), footer: placed('footer') };
     return [
       language,
-      { ...pages, policy: contentSecurityPolicy, logo: logoPath, version: history.version },
+      {
+        ...pages,
+        policy: contentSecurityPolicy,
+        logo: logoPath,
+        version: history.version,
+        cardOf: (path) => cardOf(language, path),
+      },
     ];
   }),
 );

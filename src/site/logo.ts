@@ -1,34 +1,6 @@
 /** The publication's logo, published under a name that no collection can have. */
-import { loadBytes } from '../core/publication/load-files.ts';
+import { type Logo, loadLogo } from './load-logo.ts';
 import { publication } from './publication.ts';
 
-const types: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-};
-
-export interface Logo {
-  /** Of the file: `svg`. */
-  readonly ending: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-async function load(): Promise<Logo | undefined> {
-  const file = publication.theme.logo;
-  if (file === undefined) return undefined;
-  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  const type = types[ending];
-  if (type === undefined)
-    throw new Error(`theme.logo must be one of ${Object.keys(types).join(', ')}: ${file}`);
-  if (file.split('/').includes('..'))
-    throw new Error(`theme.logo must be in the publication's folder: ${file}`);
-  const bytes = await loadBytes(publication.root, file);
-  if (!bytes) throw new Error(`theme.logo cannot be read: ${file}`);
-  return { ending, type, bytes };
-}
-
 /** Absent when the publication has none. */
-export const logo: Logo | undefined = await load();
+export const logo: Logo | undefined = await loadLogo(publication);

@@ -1,4 +1,5 @@
 /** What surrounds every page: the prose pages to link to, and which version of the data this is. */
+import type { Card } from '../../core/card/card.ts';
 import type { ShownText } from '../../core/text/text.ts';
 
 export interface ProseLink {
@@ -14,6 +15,8 @@ export interface Frame {
   readonly policy: string;
   /** Path of the publication's logo. */
   readonly logo?: string | undefined;
+  /** The picture that other sites show for a page. The path is without language and base. */
+  readonly cardOf: (path: string) => Card | undefined;
   /** The commit that the data was read from, and its day. */
   readonly version?: { readonly commit: string; readonly day: string } | undefined;
 }

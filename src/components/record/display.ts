@@ -1,23 +1,13 @@
 /** Which of a record's fields say where it stands, who answers for it and when, and which tell the rest. */
 import type { Collection } from '../../core/collection/collection.ts';
+import { statusFields } from '../../core/collection/status-fields.ts';
 import type { Field } from '../../core/schema/field.ts';
 import type { Text } from '../../core/text/text.ts';
 
-const isStatus = (field: Field) =>
-  field.options?.some((option) => option.tone !== undefined) === true;
 const dated = new Set(['date', 'partial-date', 'date-time']);
 
 const named = (collection: Collection, names: readonly string[]): Field[] =>
   names.flatMap((name) => collection.fields.get(name) ?? []);
-
-/** The statuses shown under the title: those of the list, then the other computed ones. */
-export function statusFields(collection: Collection): readonly Field[] {
-  const columns = named(collection, collection.list.columns).filter(isStatus);
-  const computed = [...collection.fields.values()].filter(
-    (field) => field.derived && isStatus(field),
-  );
-  return [...new Set([...columns, ...computed])];
-}
 
 /** Who and when: the references and dates of the list. */
 export function leadFields(collection: Collection): readonly Field[] {
