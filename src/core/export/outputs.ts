@@ -15,6 +15,7 @@ import { dcatUs } from './formats/dcat-us.ts';
 import { dcatJsonLd, dcatTurtle } from './formats/dcat.ts';
 import { collectionDictionary, dictionary } from './formats/dictionary.ts';
 import { collectionIcal, ical } from './formats/ical.ts';
+import { openApi } from './formats/openapi.ts';
 import { parquet } from './formats/parquet.ts';
 import { threeSixty, threeSixtyCsv } from './formats/threesixty.ts';
 import { xlsx } from './formats/xlsx.ts';
@@ -88,5 +89,6 @@ export const outputs: readonly Output[] = [
   dcatJsonLd,
   dcatTurtle,
   dcatUs,
+  openApi(() => outputs),
   checksums,
 ];

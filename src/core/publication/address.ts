@@ -75,6 +75,9 @@ export function schemaPath(collection: Pick<Collection, 'id'>): string {
   return `/schemas/${collection.id}.schema.json`;
 }
 
+/** What stands at which address, for programs. */
+export const openApiPath = '/openapi.json';
+
 /**
  * First path segments that collections and prose may not take, beside the publication's language
  * tags. Build assets live under names that begin with `_`, which no id can.

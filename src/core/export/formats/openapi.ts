@@ -3,18 +3,21 @@
  * them. Made from the table of outputs, so that it names what is published and nothing else.
  */
 import type { Collection } from '../../collection/collection.ts';
+import { openApiPath } from '../../publication/address.ts';
+import type { Publication } from '../../publication/publication.ts';
 import type { Output, ExportContext, PublicationOutput } from '../output.ts';
 import { componentOf, toComponent } from './openapi-schema.ts';
 import { filled, landingPage, licenceUrl, toJsonText, versionNumber, words } from './terms.ts';
 
-interface Operation {
+export interface Operation {
+  /** With `{key}` in the place of a record's name. */
   readonly path: string;
   readonly output: Output;
   readonly collection?: Collection | undefined;
 }
 
 /** One for each address; a record's has its last step as a parameter. */
-function operationsOf({ publication }: ExportContext, outputs: readonly Output[]): Operation[] {
+export function operationsOf(publication: Publication, outputs: readonly Output[]): Operation[] {
   const collections = [...publication.collections.values()];
   return outputs.flatMap((output): Operation[] => {
     switch (output.per) {
@@ -94,7 +97,7 @@ export function toOpenApi(context: ExportContext, outputs: readonly Output[]): s
   const { publication, version } = context;
   const { publisher, licence, asOf } = publication;
   const collections = [...publication.collections.values()];
-  const operations = operationsOf(context, outputs);
+  const operations = operationsOf(publication, outputs);
   return toJsonText({
     openapi: '3.1.1',
     info: filled({
@@ -135,7 +138,7 @@ export function openApi(outputs: () => readonly Output[]): PublicationOutput {
     format: 'OpenAPI',
     mediaType: 'application/openapi+json',
     per: 'publication',
-    path: () => '/openapi.json',
+    path: () => openApiPath,
     make: (context) => toOpenApi(context, outputs()),
   };
 }
