@@ -88,6 +88,23 @@ export function formatFigure(value: number, unit: string | undefined, language: 
   return isLong ? compact(language).format(value) : formatNumber(value, language);
 }
 
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const sizes = once((language, unit) => {
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  });
+});
+
+/** `12.3 kB`, to three digits; a kilobyte is 1,000 bytes. */
+export function formatBytes(bytes: number, language: Language): string {
+  const steps = Math.floor(Math.log10(Math.max(1, bytes)) / 3);
+  const power = Math.min(steps, sizeUnits.length - 1);
+  return sizes(language, sizeUnits[power] ?? 'byte').format(bytes / 1000 ** power);
+}
+
 /** A number with its unit: a currency code, `%`, a unit that Intl names, or any other words after it. */
 export function formatMeasure(value: number, unit: string | undefined, language: Language): string {
   if (unit === undefined || unit === '') return formatNumber(value, language);

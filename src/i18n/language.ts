@@ -20,6 +20,8 @@ export interface Words {
   (key: WordKey, facts?: Facts): string;
   /** The word in the plural form that `count` asks for; `{count}` is the number as people write it. */
   readonly count: (key: CountKey, count: number, facts?: Facts) => string;
+  /** The word of a key that is put together from data, where there is one. */
+  readonly find: (key: string) => string | undefined;
 }
 
 /** The languages that the interface speaks; any other publication language is shown in English. */
@@ -73,7 +75,7 @@ function wordsOf(language: Language): Words {
     const form = word(`${key}.${plural.select(amount)}`) ?? word(`${key}.other`) ?? key;
     return fill(form, { count: number.format(amount), ...facts });
   };
-  return Object.assign(say, { count });
+  return Object.assign(say, { count, find: word });
 }
 
 const known = new Map<Language, Words>();

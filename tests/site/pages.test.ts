@@ -228,6 +228,36 @@ describe('a record', () => {
   });
 });
 
+describe('where a record stands', () => {
+  const headline = (address: string) =>
+    text(/<header class="headline">[\s\S]*?<\/header>/.exec(pageAt(address)!.html)?.[0] ?? '');
+
+  test('is said with the day of the report, and of the computation where dates alone decide', () => {
+    expect(headline('/en/accessions/acc-003/')).toMatch(/Viable as of June 10, 2025/);
+    expect(headline('/en/accessions/acc-003/')).toMatch(/Overdue as of July 1, 2026/);
+  });
+
+  test('is late by so many days', () => {
+    expect(headline('/en/accessions/acc-003/')).toMatch(/Late by \d+ days, as of July 1, 2026/);
+  });
+
+  test('a problem is reported with key, address and place', () => {
+    const { html } = pageAt('/en/accessions/acc-003/')!;
+    const [, address = ''] = /href="([^"]*\/issues\/new[^"]*)"/.exec(html) ?? [];
+    const form = new URL(address.replaceAll('&amp;', '&')).searchParams;
+    expect(form.get('title')).toContain('ACC/003');
+    expect(form.get('body')).toContain('https://seeds.example/en/accessions/acc-003/');
+    expect(form.get('body')).toContain('data/accessions/2024.csv:4');
+  });
+});
+
+test('each number of the home page leads to a list or a place on the page', () => {
+  const [tiles = ''] = found(/<ul class="tiles[^"]*">([\s\S]*?)<\/ul>/g, pageAt('/en/')!);
+  const links = [...tiles.matchAll(/<a href="([^"]+)"/g)].map(([, address = '']) => address);
+  expect(links.length).toBeGreaterThan(2);
+  for (const link of links) expect(link).toMatch(/^(?:#late$|\/en\/)/);
+});
+
 describe('a list', () => {
   test('narrowed to a value has as many rows as its menu promised', () => {
     const [menu = ''] = found(/<nav class="facets"([\s\S]*?)<\/nav>/g, pageAt('/accessions/')!);

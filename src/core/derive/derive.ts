@@ -6,15 +6,15 @@ import type { Collection, DerivedField, Rule, Scalar, Where } from '../collectio
 import { fieldNamed } from '../collection/field-named.ts';
 import type { Problem } from '../problem/problem.ts';
 import { type Publication, collectionOf } from '../publication/publication.ts';
-import { type DataRecord, type Value, valueOf, valuesOf } from '../record/record.ts';
+import { type DataRecord, type Value, valueOf } from '../record/record.ts';
 import type { Field } from '../schema/field.ts';
 import { unitOf } from '../schema/unit.ts';
+import { type PointingRule, gather } from './gather.ts';
+import { latestOf } from './latest.ts';
 import { inOrder } from './order.ts';
 import { scheduleOf } from './schedule.ts';
 import { sumOf } from './sum.ts';
 import { matches } from './where.ts';
-
-type Pointing = Exclude<Rule, { operator: 'schedule' }>;
 
 /** There is something to compute from, but no value can be given: the default would be wrong too. */
 const mixed = Symbol('in different units');
@@ -53,7 +53,7 @@ function computer(publication: Publication, rule: Rule): (record: DataRecord) =>
 }
 
 function compute(
-  rule: Pointing,
+  rule: PointingRule,
   field: Field | undefined,
   records: readonly DataRecord[],
 ): Computed {
@@ -64,8 +64,10 @@ function compute(
       return field && haveSeveralUnits(field, records)
         ? mixed
         : sumOf(records.map((record) => valueOf(record, rule.field)));
-    case 'latest':
-      return latestOf(records, rule.order, rule.field);
+    case 'latest': {
+      const latest = latestOf(records, rule.order);
+      return latest && valueOf(latest, rule.field);
+    }
     case 'rollup':
       return rollupOf(records, rule.field, rule.between);
   }
@@ -76,51 +78,6 @@ function haveSeveralUnits(field: Field, records: readonly DataRecord[]): boolean
   if (!field.unit || 'text' in field.unit) return false;
   const known = records.filter((record) => valueOf(record, field.name) !== undefined);
   return new Set(known.flatMap((record) => unitOf(field, record) ?? [])).size > 1;
-}
-
-/** The records that count for the rule, in file order, by the key that they point to. */
-function gather(collection: Collection, rule: Pointing): Map<string, DataRecord[]> {
-  const superseded = 'superseded' in rule ? supersededKeys(collection, rule.superseded) : undefined;
-  const byTarget = new Map<string, DataRecord[]>();
-  for (const record of inFileOrder(collection)) {
-    if (superseded?.has(record.key) || !matches(record, rule.where)) continue;
-    for (const value of new Set(valuesOf(record, rule.by))) {
-      const key = typeof value === 'object' ? JSON.stringify(value) : String(value);
-      const found = byTarget.get(key);
-      if (found) found.push(record);
-      else byTarget.set(key, [record]);
-    }
-  }
-  return byTarget;
-}
-
-/** By file, then by place: the collection itself may already stand in list order. */
-function inFileOrder(collection: Collection): DataRecord[] {
-  return [...collection.byKey.values()];
-}
-
-/** The keys of the records that another record names in its `superseded` field. */
-function supersededKeys(
-  collection: Collection,
-  field: string | undefined,
-): Set<string> | undefined {
-  if (field === undefined) return undefined;
-  return new Set(collection.records.flatMap((record) => valuesOf(record, field).map(String)));
-}
-
-/** The value in the record with the greatest `order`; of equals, the later in file order. */
-function latestOf(records: readonly DataRecord[], order: string, field: string): Value | undefined {
-  let latest: DataRecord | undefined;
-  let greatest: Scalar | undefined;
-  for (const record of records) {
-    const value = valueOf(record, order);
-    if (value === undefined || typeof value === 'object') continue;
-    if (greatest === undefined || value >= greatest) {
-      latest = record;
-      greatest = value;
-    }
-  }
-  return latest && valueOf(latest, field);
 }
 
 /** The common value when all that are known agree and none is unknown; otherwise `between`. */
