@@ -3,7 +3,10 @@
 const widest = 75;
 const encoder = new TextEncoder();
 
-/** A value of type TEXT. Control characters, which the format forbids, become U+FFFD. */
+/**
+ * A value of type TEXT. What the format calls CONTROL and forbids becomes U+FFFD: unlike XML it has no
+ * delete, and knows nothing of U+FFFE and U+FFFF.
+ */
 export function toIcalText(text: string): string {
   return (
     text

@@ -1,6 +1,6 @@
 /** Cells of a worksheet, typed: what is a number in the data is one in the spreadsheet, and no text becomes a formula. */
 import { daysBetween } from '../../text/day.ts';
-import { toXmlText } from './xml.ts';
+import { toXmlText, unwritable } from './xml.ts';
 
 /** `date` is a day, YYYY-MM-DD. Undefined is a blank cell. */
 export type Cell =
@@ -27,6 +27,10 @@ export function columnName(index: number): string {
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
 
+function toCode(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
 /**
  * What XML cannot write, the format writes as `_x0007_`; a text that looks so by itself has its
  * underscore written that way (ECMA-376, part 1, section 22.9.2.19).
@@ -36,11 +40,8 @@ function toSheetText(text: string): string {
     text.length <= longestText ? text : text.slice(0, longestText - cutMark.length) + cutMark;
   const coded = whole
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these are the characters that are meant
-    .replace(/[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `_x${code}_`;
-    });
+    .replace(unwritable, toCode)
+    .replaceAll('\r', toCode);
   return toXmlText(coded);
 }
 

@@ -8,16 +8,21 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What XML 1.0 has no way at all to write (section 2.2): most control characters, U+FFFE and U+FFFF.
+ * Half surrogates too, but those are no characters of a well-formed text.
+ */
+// eslint-disable-next-line no-control-regex -- these are the characters that are meant
+export const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+
+/**
  * The text with what XML gives a meaning escaped, for content and for attributes in double quotes.
- * XML 1.0 has no way at all to write most control characters, half surrogates, U+FFFE and U+FFFF
- * (section 2.2): U+FFFD stands for them.
+ * U+FFFD stands for what it cannot write.
  */
 export function toXmlText(text: string): string {
   return (
     text
       .toWellFormed()
-      // eslint-disable-next-line no-control-regex -- these are the characters that are meant
-      .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '\uFFFD')
+      .replace(unwritable, '\uFFFD')
       .replace(/[&<>"]/g, (character) => entities[character] ?? character)
       // A reader turns a bare one into a line feed.
       .replace(/\r/g, '&#13;')
