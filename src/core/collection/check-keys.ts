@@ -13,8 +13,8 @@ const addressShape = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Longer than this, and the file of a record may not be written on some disks. */
 const longestAddress = 150;
 
-/** Its folder would stand in the place of the list's own page. */
-const takenAddress = 'index.html';
+/** A record's folder would stand in the place of the list's own page or feed. */
+const takenAddresses = new Set(['index.html', 'feed.xml']);
 
 /** Finds two records with the same value, or with values that differ in case alone. */
 function duplicates(add: Add) {
@@ -45,7 +45,8 @@ function checkAddress(
   if (!addressShape.test(value))
     add(placed, isSlug ? 'record/slug' : 'record/address', field, facts);
   else if (value.length > longestAddress) add(placed, 'record/address-long', field, facts);
-  else if (value.toLowerCase() === takenAddress) add(placed, 'record/address-taken', field, facts);
+  else if (takenAddresses.has(value.toLowerCase()))
+    add(placed, 'record/address-taken', field, facts);
 }
 
 export function checkKeys(draft: CollectionDraft): Problem[] {

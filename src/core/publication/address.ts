@@ -90,3 +90,9 @@ export const reservedSegments = [
   'embed',
   'contribute',
 ] as const;
+
+/**
+ * Names under /data/ that no collection may have: pages about all data, and files of the whole that
+ * a collection's files would have the names of.
+ */
+export const reservedDataNames = ['api', 'quality', 'datapackage', 'dictionary'] as const;

@@ -1,6 +1,6 @@
 /** Compares the collections that publication.json names with the folders of data/. */
 import { nearest } from '../text/similar.ts';
-import { reservedSegments } from './address.ts';
+import { dataPath, reservedDataNames, reservedSegments } from './address.ts';
 import type { AddProblem } from './add-problem.ts';
 import type { PublicationSource } from './configuration.ts';
 
@@ -34,6 +34,16 @@ export function takenSegments(languages: readonly string[]): ReadonlySet<string>
   return new Set([...reservedSegments, ...languages, 'index', '404']);
 }
 
+/** The ending of a collection's CSV with computed fields, which another collection's id may have. */
+const fullEnding = '-full';
+
+/** What already stands where a page or file of the collection's data would; undefined when it is free. */
+function dataInTheWay(id: string, named: ReadonlySet<string>): string | undefined {
+  if (reservedDataNames.some((name) => name === id)) return `/data/${id}`;
+  const other = id.endsWith(fullEnding) ? id.slice(0, -fullEnding.length) : '';
+  return named.has(other) ? dataPath({ id: other }, `${fullEnding}.csv`) : undefined;
+}
+
 /** @returns the collections that can be loaded, in navigation order */
 export function checkFolders(
   source: PublicationSource,
@@ -43,15 +53,17 @@ export function checkFolders(
   const folders = collectionFolders(files);
   const taken = takenSegments(source.languages);
   const found = new Set<string>();
+  const named = new Set(namedCollections(source).map(({ id }) => id));
   for (const { id, pointer } of namedCollections(source)) {
+    const address = dataInTheWay(id, named);
     if (found.has(id)) add('configuration/twice', pointer, { value: id });
     else if (!folders.includes(id)) {
       const facts = { value: id, nearest: nearest(id, folders) ?? '' };
       add('configuration/no-folder', pointer, facts);
     } else if (taken.has(id)) add('configuration/reserved', pointer, { value: id });
+    else if (address !== undefined) add('configuration/data-name', pointer, { value: id, address });
     else found.add(id);
   }
-  const named = new Set(namedCollections(source).map(({ id }) => id));
   for (const folder of folders)
     if (!named.has(folder)) add('configuration/unlisted-folder', '/collections', { folder });
   return [...found];

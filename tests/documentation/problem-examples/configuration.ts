@@ -165,6 +165,14 @@ export const configuration: Examples = {
       put('data/search/search.csv', 'id\nfirst\n'),
     ],
   },
+  'configuration/data-name': {
+    why: 'The data of a collection are published under its name: /data/seeds.csv, /data/seeds-full.csv, /data/seeds/. A collection that is named like a file or page that is there already would take its place.',
+    cure: 'Rename the folder.',
+    changes: [
+      inPublication('["seeds", "stations"]', '["seeds", "stations", "seeds-full"]'),
+      put('data/seeds-full/seeds.csv', 'id\nfirst\n'),
+    ],
+  },
   'configuration/no-file': {
     why: 'A file that is named is not there. Links and files outside the publication do not count.',
     cure: 'Correct the path, or add the file.',

@@ -64,7 +64,7 @@ export const records: Examples = {
     changes: [rows('id,name,kind', `${'amber'.repeat(31)},Amber barley,grass`)],
   },
   'record/address-taken': {
-    why: 'The page of the list is written to a file of this name.',
+    why: 'The page of the list is written to index.html, and its feed to feed.xml.',
     cure: 'Choose another key.',
     changes: [rows('id,name,kind', 'index.html,Amber barley,grass')],
   },
