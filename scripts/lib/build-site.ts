@@ -11,14 +11,14 @@ import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { writeSitemap } from '../../src/integrations/sitemap.ts';
 import { type CardsAtWork, startCards } from '../../src/integrations/social-cards.ts';
 import { handOverCards } from '../../src/site/cards.ts';
-import { handOver } from '../../src/site/handover.ts';
+import { handOver, handOverFiles } from '../../src/site/handover.ts';
 import { loadHistory } from '../../src/site/history.ts';
 import { headersFile } from '../../src/site/security.ts';
 import { checkSite } from './check-site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { projectRoot } from './publication-dir.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
-import { writeDownloads } from './write-downloads.ts';
+import { moveFiles, writeDownloads } from './write-downloads.ts';
 
 export interface Phase {
   readonly name: string;
@@ -34,12 +34,14 @@ export async function buildSite(publication: Publication, out: string): Promise<
   const phases: Phase[] = [];
   const timed: Timed = async (name, work) => {
     const start = performance.now();
-    await work();
+    const result = await work();
     phases.push({ name, seconds: (performance.now() - start) / 1000 });
+    return result;
   };
 
   await recoverFolder(out);
   await rm(next, { recursive: true, force: true });
+  await rm(waitingFolder(next), { recursive: true, force: true });
   const cards = await startCards(publication, path.join(projectRoot, '.pledgebook/cards'));
   handOverCards(cards.cards);
   try {
@@ -51,7 +53,10 @@ export async function buildSite(publication: Publication, out: string): Promise<
   return phases;
 }
 
-type Timed = (name: string, work: () => Promise<unknown>) => Promise<void>;
+/** Where the files beside the pages wait: pages tell their sizes, and Astro empties its folder. */
+const waitingFolder = (next: string) => `${next}.files`;
+
+type Timed = <Result>(name: string, work: () => Result | Promise<Result>) => Promise<Result>;
 
 /** Makes everything that the site has in `next`, and looks it over. */
 async function fill(
@@ -60,14 +65,15 @@ async function fill(
   cards: CardsAtWork,
   timed: Timed,
 ): Promise<void> {
+  const history = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
+  const waiting = waitingFolder(next);
+  const files = await timed('downloads', () => writeDownloads(publication, history, waiting));
+  handOverFiles(files);
   await timed('pages', () =>
     oneAtATime(path.join(projectRoot, '.pledgebook/build'), () => buildPages(publication, next)),
   );
-  await timed('downloads', async () => {
-    const history = await loadHistory(publication, process.env.SOURCE_DATE_EPOCH);
-    writeDownloads(publication, history, next);
-    await writeSitemap(publication, history.days, next);
-  });
+  moveFiles(files.keys(), waiting, next);
+  await timed('sitemap', () => writeSitemap(publication, history.days, next));
   await timed('list data', () => writeListFiles(publication, next));
   await timed('search index', () => writeSearchIndex(publication, next));
   await timed('cards', () => cards.write(next));

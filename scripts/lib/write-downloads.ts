@@ -1,12 +1,12 @@
 /** Writes everything that is published beside the pages into the site's folder. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { downloads } from '../../src/core/export/downloads.ts';
 import type { WrittenFile } from '../../src/core/export/output.ts';
 import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import type { History } from '../../src/site/history.ts';
+import { measure } from '../../src/site/measure.ts';
 
 /** The file for an address. @throws when it would lie outside the folder: names are checked at load, so this is a bug. */
 export function fileIn(folder: string, address: string): string {
@@ -15,8 +15,12 @@ export function fileIn(folder: string, address: string): string {
   return file;
 }
 
-/** @param folder of the site */
-export function writeDownloads(publication: Publication, history: History, folder: string): void {
+/** @returns what was written, by address */
+export function writeDownloads(
+  publication: Publication,
+  history: History,
+  folder: string,
+): ReadonlyMap<string, WrittenFile> {
   const files = new Map<string, WrittenFile>();
   const made = new Set<string>();
   for (const { path: address, content } of downloads({ publication, ...history, files }, outputs)) {
@@ -26,7 +30,20 @@ export function writeDownloads(publication: Publication, history: History, folde
     made.add(parent);
     // Files are small and many: writing them one after the other is faster than asking for turns.
     writeFileSync(file, content);
-    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-    files.set(address, { bytes, sha256: createHash('sha256').update(content).digest('hex') });
+    files.set(address, measure(content));
   }
+  return files;
+}
+
+/** Moves the files of a folder into another that has files of its own. Both are on one disk. */
+export function moveFiles(addresses: Iterable<string>, from: string, to: string): void {
+  const made = new Set<string>();
+  for (const address of addresses) {
+    const file = fileIn(to, address);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    renameSync(fileIn(from, address), file);
+  }
+  rmSync(from, { recursive: true, force: true });
 }

@@ -37,6 +37,11 @@ interface Described {
   /** As people call it: CSV, JSON. */
   readonly format: string;
   readonly mediaType: string;
+  /**
+   * Set where the file holds a collection's records as a table, so that code that reads it is shown.
+   * `at` is the key under which a JSON file has them.
+   */
+  readonly table?: { readonly at?: string };
 }
 
 /** One file for each collection. */

@@ -45,6 +45,7 @@ export const parquet: CollectionOutput = {
   id: 'parquet',
   format: 'Parquet',
   mediaType: 'application/vnd.apache.parquet',
+  table: {},
   per: 'collection',
   path: (collection) => dataPath(collection, '.parquet'),
   make: toParquet,

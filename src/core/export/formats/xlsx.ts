@@ -95,6 +95,7 @@ export const xlsx: CollectionOutput = {
   id: 'xlsx',
   format: 'XLSX',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  table: {},
   per: 'collection',
   // A worksheet that cannot hold every row would be worse than none.
   has: ({ records }) => records.length < mostRows,

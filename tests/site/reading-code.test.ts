@@ -1,0 +1,221 @@
+/**
+ * The code that the data pages offer is run as it stands, wherever its interpreter is: against a
+ * server on this machine that holds the published files. What cannot be run here is skipped by name.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputs } from '../../src/core/export/outputs.ts';
+import { toDuckDbQuery } from '../../src/core/export/reading/python.ts';
+import { snippetsFor, toCurl, type Tool } from '../../src/core/export/reading/snippets.ts';
+import { columnHints, type TableFile } from '../../src/core/export/reading/table-file.ts';
+import type { Collection } from '../../src/core/collection/collection.ts';
+import type { Publication } from '../../src/core/publication/publication.ts';
+import { folders, loadFolder, publish, root, type Published } from '../formats/published.ts';
+
+const run = promisify(execFile);
+
+/** Whether a command ends well. */
+function works(command: string, ...args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const has = {
+  python: works('python3', '--version'),
+  pandas: works('python3', '-c', 'import pandas, openpyxl, pyarrow'),
+  duckdb: works('python3', '-c', 'import duckdb; duckdb.sql("LOAD httpfs")'),
+  r: works('Rscript', '-e', 'library(jsonlite); library(readxl); library(nanoparquet)'),
+  curl: works('curl', '--version') && works('sha256sum', '--version'),
+};
+const reason = (tool: string, there: boolean) => (there ? '' : ` (skipped: no ${tool} here)`);
+
+const tables = outputs.filter(({ table }) => table !== undefined);
+
+function tableFile(
+  { contents, context }: Published,
+  output: (typeof outputs)[number],
+  collection: Collection,
+): TableFile | undefined {
+  if (output.per !== 'collection') return undefined;
+  const address = output.path(collection);
+  const file = context.files.get(address);
+  if (!file || !contents.has(address)) return undefined;
+  const { publication } = context;
+  return {
+    ...file,
+    ...output.table,
+    mediaType: output.mediaType,
+    url: publication.url + address,
+    name: path.basename(address),
+    hints: columnHints(publication, collection),
+  };
+}
+
+describe.each(folders)('the code on the data pages of %s', (folder) => {
+  let publication: Publication;
+  let published: Published;
+  let server: Server;
+  let place: string;
+  let files: { file: TableFile; rows: number }[];
+
+  beforeAll(async () => {
+    const loaded = await loadFolder(folder);
+    let contents = new Map<string, Uint8Array>();
+    server = createServer((request, response) => {
+      const bytes = contents.get(request.url ?? '');
+      response.writeHead(bytes ? 200 : 404).end(bytes);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    publication = { ...loaded, url: `http://127.0.0.1:${port}`, base: '/' };
+    published = publish(publication, tables);
+    contents = published.contents;
+    // Inside the project, so that a module finds the packages that it names.
+    await mkdir(path.join(root, '.pledgebook'), { recursive: true });
+    place = await mkdtemp(path.join(root, '.pledgebook/reading-'));
+    files = tables.flatMap((output) =>
+      [...publication.collections.values()].flatMap((collection) => {
+        const file = tableFile(published, output, collection);
+        return file ? [{ file, rows: collection.records.length }] : [];
+      }),
+    );
+  });
+  afterAll(async () => {
+    server.close();
+    await rm(place, { recursive: true, force: true });
+  });
+
+  /** Each file that a tool has code for, with the code. */
+  const codeOf = (tool: Tool) =>
+    files.flatMap(({ file, rows }) =>
+      snippetsFor(file)
+        .filter((snippet) => snippet.tool === tool)
+        .map(({ code }) => ({ name: file.name, code, rows })),
+    );
+
+  const wanted = (tool: Tool) =>
+    codeOf(tool).map(({ name, rows }): [string, number] => [name, rows]);
+
+  /** Runs every piece of code, each in a scope of its own, and tells how long `measure` then is. */
+  async function pythonCounts(tool: Tool, measure: string): Promise<[string, number][]> {
+    const code = codeOf(tool);
+    const file = path.join(place, `${tool}.json`);
+    await writeFile(file, JSON.stringify(code.map((one) => one.code)));
+    const loop = `import json, sys\nfor code in json.load(open(sys.argv[1], encoding="utf-8")):\n    scope = {}\n    exec(code, scope)\n    print(eval("len(${measure})", scope))`;
+    const { stdout } = await run('python3', ['-c', loop, file]);
+    const lines = stdout.trim().split('\n').map(Number);
+    return code.map(({ name }, index) => [name, lines[index] ?? NaN]);
+  }
+
+  it('is there for every table in every tool that can read its format', () => {
+    const formats = (tool: Tool) =>
+      [...new Set(codeOf(tool).map(({ name }) => name.replace(/^[^.]*\./, '')))].sort();
+    expect(formats('python')).toEqual(['csv', 'json', 'ndjson']);
+    expect(formats('duckdb')).toEqual(['csv', 'json', 'ndjson', 'parquet']);
+    for (const tool of ['pandas', 'r', 'javascript', 'curl'] as const)
+      expect(formats(tool)).toEqual(['csv', 'json', 'ndjson', 'parquet', 'xlsx']);
+    expect(formats('spreadsheet')).toEqual(['csv', 'xlsx']);
+  });
+
+  it('JavaScript counts every record', async () => {
+    const code = codeOf('javascript');
+    for (const [index, one] of code.entries())
+      await writeFile(path.join(place, `${index}.mjs`), `${one.code}\nexport { rows };\n`);
+    const main = code.map(
+      (_, index) => `console.log((await import('./${index}.mjs')).rows.length);`,
+    );
+    await writeFile(path.join(place, 'main.mjs'), main.join('\n'));
+    const { stdout } = await run(process.execPath, [path.join(place, 'main.mjs')]);
+    const lines = stdout.trim().split('\n').map(Number);
+    expect(code.map(({ name }, index) => [name, lines[index]])).toEqual(wanted('javascript'));
+  });
+
+  it.skipIf(!has.python)(`Python counts every record${reason('python3', has.python)}`, async () => {
+    expect(await pythonCounts('python', 'rows')).toEqual(wanted('python'));
+  });
+
+  it.skipIf(!has.pandas)(
+    `pandas counts every record${reason('pandas with openpyxl and pyarrow', has.pandas)}`,
+    async () => {
+      expect(await pythonCounts('pandas', 'table')).toEqual(wanted('pandas'));
+    },
+  );
+
+  it.skipIf(!has.duckdb)(
+    `DuckDB in Python counts every record${reason('duckdb with httpfs', has.duckdb)}`,
+    async () => {
+      expect(await pythonCounts('duckdb', 'table')).toEqual(wanted('duckdb'));
+    },
+  );
+
+  it.skipIf(!has.r)(
+    `R counts every record${reason('R with jsonlite, readxl and nanoparquet', has.r)}`,
+    async () => {
+      const code = codeOf('r');
+      const all = code.map((one) => `local({\n${one.code}\ncat(nrow(table), "\\n")\n})`);
+      const file = path.join(place, 'read.R');
+      await writeFile(file, all.join('\n'));
+      const lines = (await run('Rscript', [file])).stdout.trim().split('\n').map(Number);
+      expect(code.map(({ name }, index) => [name, lines[index]])).toEqual(wanted('r'));
+    },
+  );
+
+  it('DuckDB counts every record by the same query, from the file on disk', async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    try {
+      for (const { file, rows } of files) {
+        const local = path.join(place, file.name);
+        await writeFile(local, published.contents.get(`/data/${file.name}`) ?? '');
+        const query = toDuckDbQuery({ ...file, url: local });
+        if (query === undefined) continue;
+        const result = await connection.runAndReadAll(query);
+        expect([file.name, result.currentRowCount]).toEqual([file.name, rows]);
+      }
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  });
+
+  it.skipIf(!has.curl)(
+    `curl fetches every file, and the checksum holds${reason('curl with sha256sum', has.curl)}`,
+    async () => {
+      const code = files.map(({ file }) => toCurl(file)).join('');
+      const { stdout } = await run('bash', ['-ec', code], { cwd: place });
+      expect(stdout.trim().split('\n').sort()).toEqual(
+        files.map(({ file }) => `${file.name}: OK`).sort(),
+      );
+    },
+  );
+
+  it.skipIf(!has.curl)(
+    `the checksum of a file that has changed is refused${reason('curl with sha256sum', has.curl)}`,
+    async () => {
+      const file = { ...files[0]!.file, sha256: '0'.repeat(64) };
+      await expect(run('bash', ['-ec', toCurl(file)], { cwd: place })).rejects.toThrow(
+        'did NOT match',
+      );
+    },
+  );
+});
+
+describe('the hints for programs that guess types', () => {
+  it('name the key, years and codes of digits, and whole dates', async () => {
+    const publication = await loadFolder('tests/fixtures/seed-bank');
+    const hints = columnHints(publication, publication.collections.get('accessions')!);
+    expect(hints.text).toContain('number');
+    expect(hints.text).toContain('collected');
+    expect(hints.text).not.toContain('name');
+    expect(hints.dates).toEqual(['received', 'regenerate_by']);
+  });
+});
