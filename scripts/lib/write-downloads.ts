@@ -1,8 +1,8 @@
 /** Writes everything that is published beside the pages into the site's folder. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { downloads } from '../../src/core/export/downloads.ts';
-import type { WrittenFile } from '../../src/core/export/output.ts';
+import type { ArchiveTools, WrittenFile } from '../../src/core/export/output.ts';
 import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import type { History } from '../../src/site/history.ts';
@@ -23,7 +23,13 @@ export function writeDownloads(
 ): ReadonlyMap<string, WrittenFile> {
   const files = new Map<string, WrittenFile>();
   const made = new Set<string>();
-  for (const { path: address, content } of downloads({ publication, ...history, files }, outputs)) {
+  const archive: ArchiveTools = {
+    contentOf: (address) =>
+      files.has(address) ? readFileSync(fileIn(folder, address)) : undefined,
+    sha256: (content) => measure(content).sha256,
+  };
+  const context = { publication, ...history, files, archive };
+  for (const { path: address, content } of downloads(context, outputs)) {
     const file = fileIn(folder, address);
     const parent = path.dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -5,18 +5,25 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { downloads } from '../core/export/downloads.ts';
-import type { Content } from '../core/export/output.ts';
+import type { Content, WrittenFile } from '../core/export/output.ts';
 import { outputs } from '../core/export/outputs.ts';
 import type { Publication } from '../core/publication/publication.ts';
+import { archiveOf } from '../site/archive-of.ts';
 import { forget, handedOver } from '../site/handover.ts';
+import { measure } from '../site/measure.ts';
 
 const watched = ['data', 'schemas', 'content'];
 
-/** The download at an address, or undefined when there is none. Sizes and checksums of others are not known here. */
+/** The download at an address, or undefined when there is none. The days of changes are not known here. */
 function findDownload(publication: Publication, address: string): Content | undefined {
-  const context = { publication, days: new Map<string, string>(), files: new Map() };
-  for (const download of downloads(context, outputs)) {
-    if (download.path === address) return download.content;
+  const contents = new Map<string, Content>();
+  const files = new Map<string, WrittenFile>();
+  const context = { publication, days: new Map<string, string>(), files };
+  const archive = archiveOf(contents);
+  for (const { path, content } of downloads({ ...context, archive }, outputs)) {
+    if (path === address) return content;
+    contents.set(path, content);
+    files.set(path, measure(content));
   }
   return undefined;
 }

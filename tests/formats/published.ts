@@ -58,7 +58,11 @@ export function publish(
 ): Published {
   const files = new Map<string, WrittenFile>();
   const contents = new Map<string, Uint8Array>();
-  const context = { publication, ...known, days: daysOf(publication), files };
+  const archive = {
+    contentOf: (address: string) => contents.get(address),
+    sha256: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
+  };
+  const context = { publication, ...known, days: daysOf(publication), files, archive };
   for (const { path: address, content } of downloads(context, outputs)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     contents.set(address, bytes);

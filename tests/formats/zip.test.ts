@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -7,11 +6,9 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toArchive } from '../../src/core/export/formats/archive.ts';
-import { cff } from '../../src/core/export/formats/cff.ts';
-import { dataPackage } from '../../src/core/export/formats/datapackage.ts';
-import { dictionary } from '../../src/core/export/formats/dictionary.ts';
 import { nameInArchive, zip } from '../../src/core/export/formats/zip.ts';
-import { folders, loadFolder, plainOutputs, publish, textOf } from './published.ts';
+import { outputs } from '../../src/core/export/outputs.ts';
+import { folders, loadFolder, publish, textOf } from './published.ts';
 
 const pythonPath = '/usr/bin/python3';
 const hasPython = existsSync(pythonPath);
@@ -25,17 +22,10 @@ const python = (code: string, ...args: string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-const all = [...plainOutputs, dataPackage, dictionary, cff];
-
 describe.each(folders)('the archive of %s', async (folder) => {
   const publication = await loadFolder(folder);
-  const before = publish(publication, all);
-  const tools = {
-    contentOf: (address: string) => before.contents.get(address),
-    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
-  };
-  const { contents } = publish(publication, [...all, zip(tools)]);
-  const bytes = contents.get(`/data/${publication.id}.zip`)!;
+  const published = publish(publication, outputs);
+  const bytes = published.contents.get(`/data/${publication.id}.zip`)!;
   const place = await mkdtemp(path.join(os.tmpdir(), 'archive-'));
   const file = path.join(place, 'all.zip');
   await writeFile(file, bytes);
@@ -61,6 +51,10 @@ describe.each(folders)('the archive of %s', async (folder) => {
           expect.arrayContaining([`${id}.csv`, `${id}.json`, `schemas/${id}.schema.json`]),
         );
       }
+      const beside = [...published.contents.keys()].filter((address) =>
+        /^\/data\/[^/]+\.(?!zip$)[^/]+$/.test(address),
+      );
+      expect(names).toEqual(expect.arrayContaining(beside.map((address) => address.slice(6))));
       const checked = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
         cwd: place,
         encoding: 'utf8',
@@ -79,12 +73,12 @@ describe.each(folders)('the archive of %s', async (folder) => {
     const code =
       'import sys, zipfile\nsys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())';
     for (const address of ['/data/datapackage.json', '/data/dictionary.csv']) {
-      expect(python(code, file, address.slice(6))).toBe(textOf(before, address));
+      expect(python(code, file, address.slice(6))).toBe(textOf(published, address));
     }
     const readme = python(code, file, 'README.txt');
     for (const text of [publication.licence, publication.publisher.name, '2026.3.9+f13d193'])
       expect(readme).toContain(text);
-    const rows = parse<Record<string, string>>(textOf(before, '/data/dictionary.csv'), {
+    const rows = parse<Record<string, string>>(textOf(published, '/data/dictionary.csv'), {
       columns: true,
     });
     const text = python(code, file, 'dictionary.txt');
@@ -97,6 +91,11 @@ describe.each(folders)('the archive of %s', async (folder) => {
 });
 
 describe('an archive', () => {
+  it('stands in the table after all that lies in it', () => {
+    const after = outputs.slice(outputs.indexOf(zip) + 1).map(({ id }) => id);
+    expect(after).toEqual(['sha256sums']);
+  });
+
   it('is the same bytes in every time zone and in any order of its entries', () => {
     const script = `
       import { toArchive } from './src/core/export/formats/archive.ts';

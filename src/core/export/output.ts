@@ -20,6 +20,14 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** What an archive needs beside the publication. */
+export interface ArchiveTools {
+  /** What was published at an address. */
+  readonly contentOf: (address: string) => Uint8Array | undefined;
+  /** SHA-256 in hexadecimal; core has no cryptography of its own. */
+  readonly sha256: (content: Content) => string;
+}
+
 export interface ExportContext {
   readonly publication: Publication;
   readonly version?: Version | undefined;
@@ -27,6 +35,8 @@ export interface ExportContext {
   readonly days: ReadonlyMap<string, string>;
   /** By address (`/data/seeds.csv`), in the order in which they were written. */
   readonly files: ReadonlyMap<string, WrittenFile>;
+  /** Needed by whoever makes archives, and by nobody else. */
+  readonly archive?: ArchiveTools | undefined;
 }
 
 export type Content = string | Uint8Array;

@@ -19,6 +19,7 @@ import { openApi } from './formats/openapi.ts';
 import { parquet } from './formats/parquet.ts';
 import { threeSixty, threeSixtyCsv } from './formats/threesixty.ts';
 import { xlsx } from './formats/xlsx.ts';
+import { zip } from './formats/zip.ts';
 import type { Output } from './output.ts';
 import { toPublishedSchema } from './schema.ts';
 
@@ -94,5 +95,7 @@ export const outputs: readonly Output[] = [
   dcatTurtle,
   dcatUs,
   openApi(() => outputs),
+  // What stands above lies in it.
+  zip,
   checksums,
 ];

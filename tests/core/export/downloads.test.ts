@@ -8,7 +8,8 @@ const publication = buildPublication({
   seeds: { properties: { id: text('Id') }, rows: [{ id: 'b' }, { id: 'a' }] },
   places: { properties: { id: text('Id') }, rows: [] },
 });
-const context: ExportContext = { publication, days: new Map(), files: new Map() };
+const archive = { contentOf: () => undefined, sha256: () => '' };
+const context: ExportContext = { publication, days: new Map(), files: new Map(), archive };
 
 describe('the downloads', () => {
   test('are made in the order of their table, collections in navigation order', () => {

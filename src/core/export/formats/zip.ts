@@ -18,15 +18,10 @@ export function nameInArchive(address: string): string | undefined {
   return name === undefined || name === 'SHA256SUMS' || name.endsWith('.zip') ? undefined : name;
 }
 
-export interface ArchiveTools {
-  /** What was published at an address. */
-  readonly contentOf: (address: string) => Uint8Array | undefined;
-  /** SHA-256 in hexadecimal; core has no cryptography of its own. */
-  readonly sha256: (bytes: Uint8Array) => string;
-}
-
 /** What was written until now, with a README, the licences, the dictionary as text and its own checksums. */
-export function toZip(context: ExportContext, { contentOf, sha256 }: ArchiveTools): Uint8Array {
+export function toZip(context: ExportContext): Uint8Array {
+  if (!context.archive) throw new Error('an archive is made without the tools for it');
+  const { contentOf, sha256 } = context.archive;
   const encoder = new TextEncoder();
   const entries = new Map<string, Uint8Array>([
     ['README.txt', encoder.encode(toReadme(context))],
@@ -49,13 +44,11 @@ export function toZip(context: ExportContext, { contentOf, sha256 }: ArchiveTool
 }
 
 /** Stands after everything that belongs in it, and before the checksums of the site. */
-export function zip(tools: ArchiveTools): PublicationOutput {
-  return {
-    id: 'zip',
-    format: 'ZIP',
-    mediaType: 'application/zip',
-    per: 'publication',
-    path: ({ id }) => `/data/${id}.zip`,
-    make: (context) => toZip(context, tools),
-  };
-}
+export const zip: PublicationOutput = {
+  id: 'zip',
+  format: 'ZIP',
+  mediaType: 'application/zip',
+  per: 'publication',
+  path: ({ id }) => `/data/${id}.zip`,
+  make: toZip,
+};
