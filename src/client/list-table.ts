@@ -20,7 +20,7 @@ function showRow(
   writer: CellWriter,
 ): HTMLTableRowElement {
   const { head, isLinked, list: address } = writer.setup;
-  const slug = list.slugs?.[row];
+  const slug = list.slugs?.[row] ?? list.keys[row];
   const cells = columns.map(({ column, place }) => {
     const shown = showCell(writer, column, list.rows[row]?.[place]);
     const isNumber = column.kind === 'number' && 'number';
@@ -36,14 +36,29 @@ function showRow(
   return element('tr', {}, ...cells);
 }
 
+/** Counts the drawings, so that the rest of one never follows into the next. */
+let drawings = 0;
+
+/** @param soon how many rows are shown at once; the others follow when those have been painted */
 export function showRows(
   table: HTMLTableElement,
   list: CompactList,
   rows: readonly number[],
   writer: CellWriter,
+  soon = rows.length,
 ): void {
   const columns = shownColumns(list);
-  table.tBodies[0]?.replaceChildren(...rows.map((row) => showRow(list, row, columns, writer)));
+  const body = table.tBodies[0];
+  const made = (some: readonly number[]) => some.map((row) => showRow(list, row, columns, writer));
+  drawings += 1;
+  const drawing = drawings;
+  body?.replaceChildren(...made(rows.slice(0, soon)));
+  if (rows.length <= soon) return;
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      if (drawing === drawings) body?.append(...made(rows.slice(soon)));
+    });
+  });
 }
 
 /** Where the style sheet makes cards of the rows: the headings are out of sight, and a menu sorts. */

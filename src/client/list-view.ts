@@ -28,6 +28,9 @@ import { makeSortable, showRows, showSort } from './list-table.ts';
 /** How many rows a page shows, as the pages made without a script do. */
 const pageSize = 100;
 
+/** How many rows one sees while typing: they are shown first, so that every key answers at once. */
+const firstRows = 20;
+
 export class ListView {
   readonly #place: HTMLElement;
   readonly #table: HTMLTableElement;
@@ -81,16 +84,16 @@ export class ListView {
 
   /** Narrows to what is written, without a step in the browser's history for every letter. */
   type(query: string): void {
-    this.change({ ...this.#state, query, page: 1 }, 'replace');
+    this.change({ ...this.#state, query, page: 1 }, 'replace', firstRows);
   }
 
-  change(state: ListState, history: 'push' | 'replace' = 'push'): void {
+  change(state: ListState, history: 'push' | 'replace' = 'push', soon = pageSize): void {
     this.#state = state;
     const address = this.#setup.list + writeListState(state);
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
     this.#leaveNarrowedPage();
-    this.#show();
+    this.#show(soon);
   }
 
   readonly #format = (count: number) => new Intl.NumberFormat(this.#language).format(count);
@@ -150,7 +153,8 @@ export class ListView {
     this.#rows = sortRows(this.#list, this.#matches.rows, this.#state.sort, this.#language);
   }
 
-  #show(): void {
+  /** @param soon how many rows are shown before the browser paints */
+  #show(soon = pageSize): void {
     this.#showControls();
     const { words, title } = this.#setup;
     const total = this.#rows.length;
@@ -163,7 +167,7 @@ export class ListView {
       language: this.#language,
       shapeOf: this.#shapeOf,
     };
-    showRows(this.#table, this.#list, rows, writer);
+    showRows(this.#table, this.#list, rows, writer, soon);
     this.#table.hidden = total === 0;
     const range = fill(words.range, {
       from: this.#format(first + 1),

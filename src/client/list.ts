@@ -11,7 +11,7 @@ import { type ListState, wholeList } from './list-state.ts';
 import type { ListView } from './list-view.ts';
 
 /** Milliseconds after the last key before the list is narrowed. */
-const pause = 120;
+const pause = 40;
 
 /** What the page is narrowed to, as a state; undefined when the data does not tell. */
 function chosenIn(list: CompactList, { chosen }: ListSetup): ListState | undefined {

@@ -11,7 +11,7 @@
  *         { "name": "weight", "title": "Weight", "kind": "number", "isShown": true, "unit": "kg" }
  *       ],
  *       "keys": ["s1", "s2"],
- *       "slugs": ["s1", "s2"],
+ *       "slugs": ["blue-maize", "s2"],
  *       "rows": [["Maize", 0, 2.5], [["Frijol", "es"], [0], null]]
  *     }
  *
@@ -70,7 +70,7 @@ export interface CompactList {
   readonly total: number;
   readonly columns: readonly CompactColumn[];
   readonly keys: readonly string[];
-  /** Absent where the records have no pages. */
+  /** Absent where every record has its key for a slug, and where the records have no pages. */
   readonly slugs?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -224,7 +224,9 @@ export function toCompactList(
     total: records.length,
     columns: columns.map(({ described }) => described),
     keys: records.map(({ key }) => key),
-    ...(collection.record.page ? { slugs: records.map(({ slug }) => slug) } : {}),
+    ...(collection.record.page && records.some(({ key, slug }) => key !== slug)
+      ? { slugs: records.map(({ slug }) => slug) }
+      : {}),
     rows: records.map((record) => columns.map(({ cell }) => cell(record))),
   };
 }

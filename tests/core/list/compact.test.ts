@@ -88,7 +88,8 @@ describe('the compact list', () => {
       ['Maize', 0, 0, ['x', 'y'], '2024-05', 2.5, [3, 'BZD'], 0, [1, 0]],
       ['Bean "x"\n', null, null, null, null, 0, 1, null, [0]],
     ]);
-    expect(english).toMatchObject({ total: 2, keys: ['s1', 's2'], slugs: ['s1', 's2'] });
+    expect(english).toMatchObject({ total: 2, keys: ['s1', 's2'] });
+    expect(english).not.toHaveProperty('slugs');
   });
 
   test('says what the places of a choice mean, and last what no record has', () => {
@@ -116,8 +117,9 @@ describe('the compact list', () => {
     expect(JSON.stringify(english)).not.toContain('secret');
   });
 
-  test('has no addresses for records without pages', () => {
+  test('names the addresses of records only where their keys do not', () => {
     const places = collectionOf(publication, 'places');
+    expect(toCompactList(publication, places, 'en').slugs).toEqual(['north']);
     const unpaged = { ...places, record: { ...places.record, page: false } };
     expect(toCompactList(publication, unpaged, 'en')).not.toHaveProperty('slugs');
   });
