@@ -3,6 +3,7 @@ import type { Frame, ProseLink } from '../components/page/frame.ts';
 import type { Language } from '../core/text/text.ts';
 import { cardOf } from './cards.ts';
 import { logo } from './logo.ts';
+import { metadataOfSite } from './metadata.ts';
 import { type ProsePage, proseIn } from './prose.ts';
 import { history, publication } from './publication.ts';
 import { contentSecurityPolicy } from './security.ts';
@@ -21,6 +22,7 @@ const frames = new Map<Language, Frame>(
       {
         ...pages,
         policy: contentSecurityPolicy,
+        metadata: metadataOfSite,
         logo: logoPath,
         version: history.version,
         cardOf: (path) => cardOf(language, path),

@@ -1,6 +1,7 @@
 /** What surrounds every page: the prose pages to link to, and which version of the data this is. */
 import type { Card } from '../../core/card/card.ts';
 import type { ShownText } from '../../core/text/text.ts';
+import type { Metadata } from './metadata.ts';
 
 export interface ProseLink {
   readonly title: ShownText;
@@ -13,6 +14,8 @@ export interface Frame {
   readonly footer: readonly ProseLink[];
   /** The Content-Security-Policy. */
   readonly policy: string;
+  /** Of pages that have none of their own. */
+  readonly metadata: Metadata;
   /** Path of the publication's logo. */
   readonly logo?: string | undefined;
   /** The picture that other sites show for a page. The path is without language and base. */
