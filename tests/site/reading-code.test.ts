@@ -28,13 +28,27 @@ function works(command: string, ...args: readonly string[]): boolean {
     return false;
   }
 }
-const has = {
-  python: works('python3', '--version'),
-  pandas: works('python3', '-c', 'import pandas, openpyxl, pyarrow'),
-  duckdb: works('python3', '-c', 'import duckdb; duckdb.sql("LOAD httpfs")'),
-  r: works('Rscript', '-e', 'library(jsonlite); library(readxl); library(nanoparquet)'),
-  curl: works('curl', '--version') && works('sha256sum', '--version'),
-};
+/** The first Python that has the modules: a system's own may have them where another has not. */
+const pythonWith = (modules: string) =>
+  ['python3', '/usr/bin/python3'].find((command) => works(command, '-c', `import ${modules}`));
+const rWith = (...packages: readonly string[]) =>
+  works('Rscript', '-e', packages.map((name) => `library(${name})`).join('; '));
+const hasCurl = works('curl', '--version') && works('sha256sum', '--version');
+
+/** What code needs, by the end of the file's name. */
+const pythons: readonly (readonly [Tool, string, readonly string[], string])[] = [
+  ['python', 'csv', ['.csv', '.json', '.ndjson'], 'rows'],
+  ['pandas', 'pandas', ['.csv', '.json', '.ndjson'], 'table'],
+  ['pandas', 'pandas, openpyxl', ['.xlsx'], 'table'],
+  ['pandas', 'pandas, pyarrow', ['.parquet'], 'table'],
+  ['duckdb', 'duckdb', ['.csv', '.json', '.ndjson', '.parquet'], 'table'],
+];
+const rs: readonly (readonly [string, readonly string[]])[] = [
+  ['utils', ['.csv']],
+  ['jsonlite', ['.json', '.ndjson']],
+  ['readxl', ['.xlsx']],
+  ['nanoparquet', ['.parquet']],
+];
 const reason = (tool: string, there: boolean) => (there ? '' : ` (skipped: no ${tool} here)`);
 
 const tables = outputs.filter(({ table }) => table !== undefined);
@@ -102,19 +116,15 @@ describe.each(folders)('the code on the data pages of %s', (folder) => {
         .map(({ code }) => ({ name: file.name, code, rows })),
     );
 
-  const wanted = (tool: Tool) =>
-    codeOf(tool).map(({ name, rows }): [string, number] => [name, rows]);
-
-  /** Runs every piece of code, each in a scope of its own, and tells how long `measure` then is. */
-  async function pythonCounts(tool: Tool, measure: string): Promise<[string, number][]> {
-    const code = codeOf(tool);
-    const file = path.join(place, `${tool}.json`);
-    await writeFile(file, JSON.stringify(code.map((one) => one.code)));
-    const loop = `import json, sys\nfor code in json.load(open(sys.argv[1], encoding="utf-8")):\n    scope = {}\n    exec(code, scope)\n    print(eval("len(${measure})", scope))`;
-    const { stdout } = await run('python3', ['-c', loop, file]);
+  const expected = (code: readonly { name: string; rows: number }[]) =>
+    code.map(({ name, rows }): [string, number] => [name, rows]);
+  /** The numbers that a program printed, one a line, beside the names. */
+  const found = (code: readonly { name: string }[], stdout: string) => {
     const lines = stdout.trim().split('\n').map(Number);
-    return code.map(({ name }, index) => [name, lines[index] ?? NaN]);
-  }
+    return code.map(({ name }, index): [string, number] => [name, lines[index] ?? NaN]);
+  };
+  const codeFor = (tool: Tool, endings: readonly string[]) =>
+    codeOf(tool).filter(({ name }) => endings.includes(path.extname(name)));
 
   it('is there for every table in every tool that can read its format', () => {
     const formats = (tool: Tool) =>
@@ -135,39 +145,34 @@ describe.each(folders)('the code on the data pages of %s', (folder) => {
     );
     await writeFile(path.join(place, 'main.mjs'), main.join('\n'));
     const { stdout } = await run(process.execPath, [path.join(place, 'main.mjs')]);
-    const lines = stdout.trim().split('\n').map(Number);
-    expect(code.map(({ name }, index) => [name, lines[index]])).toEqual(wanted('javascript'));
+    expect(found(code, stdout)).toEqual(expected(code));
   });
 
-  it.skipIf(!has.python)(`Python counts every record${reason('python3', has.python)}`, async () => {
-    expect(await pythonCounts('python', 'rows')).toEqual(wanted('python'));
-  });
+  for (const [tool, modules, endings, variable] of pythons) {
+    const command = pythonWith(modules);
+    const name = `${tool} in Python counts every record of ${endings.join(', ')}`;
+    it.skipIf(command === undefined)(name + reason(modules, command !== undefined), async () => {
+      const code = codeFor(tool, endings);
+      const file = path.join(place, 'code.json');
+      await writeFile(file, JSON.stringify(code.map((one) => one.code)));
+      // Each in a scope of its own.
+      const loop = `import json, sys\nfor code in json.load(open(sys.argv[1], encoding="utf-8")):\n    scope = {}\n    exec(code, scope)\n    print(eval("len(${variable})", scope))`;
+      const { stdout } = await run(command ?? '', ['-c', loop, file]);
+      expect(found(code, stdout)).toEqual(expected(code));
+    });
+  }
 
-  it.skipIf(!has.pandas)(
-    `pandas counts every record${reason('pandas with openpyxl and pyarrow', has.pandas)}`,
-    async () => {
-      expect(await pythonCounts('pandas', 'table')).toEqual(wanted('pandas'));
-    },
-  );
-
-  it.skipIf(!has.duckdb)(
-    `DuckDB in Python counts every record${reason('duckdb with httpfs', has.duckdb)}`,
-    async () => {
-      expect(await pythonCounts('duckdb', 'table')).toEqual(wanted('duckdb'));
-    },
-  );
-
-  it.skipIf(!has.r)(
-    `R counts every record${reason('R with jsonlite, readxl and nanoparquet', has.r)}`,
-    async () => {
-      const code = codeOf('r');
+  for (const [library, endings] of rs) {
+    const isThere = rWith(library);
+    const name = `R counts every record of ${endings.join(', ')}`;
+    it.skipIf(!isThere)(name + reason(`R with ${library}`, isThere), async () => {
+      const code = codeFor('r', endings);
       const all = code.map((one) => `local({\n${one.code}\ncat(nrow(table), "\\n")\n})`);
       const file = path.join(place, 'read.R');
       await writeFile(file, all.join('\n'));
-      const lines = (await run('Rscript', [file])).stdout.trim().split('\n').map(Number);
-      expect(code.map(({ name }, index) => [name, lines[index]])).toEqual(wanted('r'));
-    },
-  );
+      expect(found(code, (await run('Rscript', [file])).stdout)).toEqual(expected(code));
+    });
+  }
 
   it('DuckDB counts every record by the same query, from the file on disk', async () => {
     const instance = await DuckDBInstance.create(':memory:');
@@ -187,8 +192,8 @@ describe.each(folders)('the code on the data pages of %s', (folder) => {
     }
   });
 
-  it.skipIf(!has.curl)(
-    `curl fetches every file, and the checksum holds${reason('curl with sha256sum', has.curl)}`,
+  it.skipIf(!hasCurl)(
+    `curl fetches every file, and the checksum holds${reason('curl with sha256sum', hasCurl)}`,
     async () => {
       const code = files.map(({ file }) => toCurl(file)).join('');
       const { stdout } = await run('bash', ['-ec', code], { cwd: place });
@@ -198,8 +203,8 @@ describe.each(folders)('the code on the data pages of %s', (folder) => {
     },
   );
 
-  it.skipIf(!has.curl)(
-    `the checksum of a file that has changed is refused${reason('curl with sha256sum', has.curl)}`,
+  it.skipIf(!hasCurl)(
+    `the checksum of a file that has changed is refused${reason('curl with sha256sum', hasCurl)}`,
     async () => {
       const file = { ...files[0]!.file, sha256: '0'.repeat(64) };
       await expect(run('bash', ['-ec', toCurl(file)], { cwd: place })).rejects.toThrow(

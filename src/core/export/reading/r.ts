@@ -30,7 +30,7 @@ ${local(url)}table <- nanoparquet::read_parquet(file)
 `;
     case media.lines:
       return `# install.packages("jsonlite")
-table <- jsonlite::stream_in(url(${quoted(url)}))
+table <- jsonlite::stream_in(url(${quoted(url)}), verbose = FALSE)
 `;
     case media.json:
       return at === undefined
