@@ -8,7 +8,7 @@ import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
 import { writeMadeUpPublication } from './lib/made-up-publication.ts';
 import { projectRoot } from './lib/publication-dir.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { readCount } from './lib/read-count.ts';
 
 const usage = `Builds a made-up publication and prints, as JSON, how long it took and how much memory.
 
@@ -25,14 +25,6 @@ const options = {
   'validate-only': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
-
-/** @throws UsageError when it is not a whole number from 1 */
-function readCount(name: string, text: string | undefined, otherwise: number): number {
-  const count = Number(text ?? otherwise);
-  if (!Number.isInteger(count) || count < 1)
-    throw new UsageError(`--${name} must be a whole number from 1.`);
-  return count;
-}
 
 /** Runs a script under a wrapper that tells its peak memory when it ends. */
 function measure(script: string, args: readonly string[], folder: string, report: string) {

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,6 +28,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.parquet': 'application/vnd.apache.parquet',
 };
+
+/** What static hosts compress on its way. */
+const compressed = /^(?:text\/|image\/svg|application\/(?:json|ld\+json|xml|x-ndjson|wasm))/;
 
 /** The headers that `_headers` sets for every address: the lines under `/*`. */
 function readHeaders(folder: string): [string, string][] {
@@ -67,7 +71,8 @@ export async function serveFolder(folder: string, base: string, port: number): P
       response.end();
       return;
     }
-    answer(response, folder, address.slice(base.length - 1), headers, base);
+    const isZipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    answer(response, folder, address.slice(base.length - 1), { headers, base, isZipped });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -76,12 +81,18 @@ export async function serveFolder(folder: string, base: string, port: number): P
   return server;
 }
 
+interface Manner {
+  readonly headers: readonly [string, string][];
+  readonly base: string;
+  /** The reader takes gzip. */
+  readonly isZipped: boolean;
+}
+
 function answer(
   response: ServerResponse,
   folder: string,
   address: string,
-  headers: readonly [string, string][],
-  base: string,
+  { headers, base, isZipped }: Manner,
 ): void {
   let file: string | undefined;
   try {
@@ -100,9 +111,14 @@ function answer(
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
+  const type = mediaTypes[path.extname(sent)] ?? 'application/octet-stream';
+  const zips = isZipped && compressed.test(type);
   response.writeHead(status, {
-    'content-type': mediaTypes[path.extname(sent)] ?? 'application/octet-stream',
+    'content-type': type,
     'cache-control': 'no-cache',
+    ...(zips ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
   });
-  createReadStream(sent).pipe(response);
+  const content = createReadStream(sent);
+  if (zips) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 }

@@ -36,7 +36,6 @@ class SearchPage {
   }
 
   start(): void {
-    this.#root.hidden = false;
     this.#field.value = this.#state.query;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = (delay: number) => {
@@ -47,6 +46,7 @@ class SearchPage {
       }, delay);
     };
     this.#field.addEventListener('input', () => {
+      this.#root.hidden = false;
       soon(pause);
     });
     this.#field.form?.addEventListener('submit', (event) => {
@@ -174,7 +174,9 @@ class SearchPage {
     help.append(element('p', {}, button));
   }
 
+  /** Shown from the first words on: what comes before would push the rest of the page about. */
   #say(text: string): void {
+    this.#root.hidden = false;
     find(this.#root, '[data-status]', HTMLElement).textContent = text;
   }
 }

@@ -4,13 +4,26 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../../scripts/lib/publication-dir.ts';
+import { projectRoot } from './publication-dir.ts';
 
 export interface Executable {
   readonly path: string;
-  /** What the browser's process needs beside the test's own environment. */
+  /** What the browser's process needs beside the caller's own environment. */
   readonly environment: Readonly<Record<string, string>>;
 }
+
+/** For a browser that makes no request of its own. */
+export const browserFlags: readonly string[] = [
+  // Root in a container cannot set up the browser's own sandbox.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const installed = [
   '/usr/bin/chromium',
