@@ -1,7 +1,10 @@
 /** The addresses of the data, as the OpenAPI document names them, for the page that shows them. */
 import type { AddressGroup, ApiAddress } from '../components/api/address-group.ts';
+import type { ListedFile } from '../components/data/listed-file.ts';
 import { type Operation, operationsOf } from '../core/export/formats/openapi.ts';
 import { outputs } from '../core/export/outputs.ts';
+import type { Reader } from '../i18n/reader.ts';
+import { dataOf } from './data.ts';
 import { publication } from './publication.ts';
 
 function toAddress({ path, output, collection }: Operation): ApiAddress {
@@ -30,4 +33,12 @@ export function addressGroups(): AddressGroup[] {
     addresses: byTag.get(id) ?? [],
   }));
   return [whole, ...each];
+}
+
+/** The first collection with a record as JSON, with the code that reads it. */
+export function exampleFile(reader: Reader): ListedFile | undefined {
+  const collection = [...publication.collections.values()].find(
+    ({ records }) => records.length > 0,
+  );
+  return collection && dataOf(reader, collection).files.find(({ id }) => id === 'json');
 }
