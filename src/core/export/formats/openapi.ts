@@ -110,7 +110,7 @@ export function toOpenApi(context: ExportContext, outputs: readonly Output[]): s
     }),
     externalDocs: { description: licenceUrl(licence), url: landingPage(publication) },
     servers: [
-      { url: publication.url, description: 'Files; nothing is written, asked for or counted.' },
+      { url: publication.url, description: 'Files: no key is needed, and nothing can be written.' },
     ],
     tags: [
       { name: publication.id, description: words(publication, publication.description) },

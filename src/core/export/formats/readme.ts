@@ -61,7 +61,7 @@ export function toReadme(context: ExportContext): string {
   );
   const tables = [...publication.collections.values()].map(
     ({ id, title, licence, records }) =>
-      `${id}.csv: ${words(publication, title)}, ${String(records.length)} records, ${licence}`,
+      `${id}.csv: ${words(publication, title)}, records: ${String(records.length)}, ${licence}`,
   );
   return [
     titled(words(publication, publication.title), '='),
