@@ -15,10 +15,13 @@ type Files = ReadonlyMap<string, WrittenFile>;
 
 function makeFiles(): Files {
   const files = new Map<string, WrittenFile>();
-  const contents = new Map<string, Content>();
-  const archive = archiveOf(contents);
+  const contents = new Map<string, Uint8Array>();
+  const archive: ArchiveTools = {
+    contentOf: (address) => contents.get(address),
+    sha256: (content) => measure(content).sha256,
+  };
   for (const { path, content } of downloads({ publication, ...history, files, archive }, outputs)) {
-    contents.set(path, content);
+    contents.set(path, typeof content === 'string' ? Buffer.from(content) : content);
     files.set(path, measure(content));
   }
   return files;

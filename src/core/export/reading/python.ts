@@ -1,5 +1,5 @@
 /** Code that reads a published table in Python: with nothing installed, with pandas, with DuckDB. */
-import { type TableFile, media } from './table-file.ts';
+import { type ColumnHints, type TableFile, media } from './table-file.ts';
 
 /** A string as Python writes it; JSON's escapes are Python's too. */
 const quoted = (text: string) => JSON.stringify(text);
@@ -36,38 +36,40 @@ with ${open}
   }
 }
 
-const dtype = (names: readonly string[]) =>
-  names.length === 0 ? '' : `, dtype={${names.map((name) => `${quoted(name)}: str`).join(', ')}}`;
+/** A call with an argument a line. */
+const call = (name: string, args: readonly string[]) =>
+  `table = pd.${name}(\n${args.map((arg) => `    ${arg},\n`).join('')})\n`;
+
+/** Types that pandas would guess wrongly. */
+function typeArguments({ text, dates }: ColumnHints): string[] {
+  const strings = text.map((name) => `${quoted(name)}: str`).join(', ');
+  return [
+    ...(text.length === 0 ? [] : [`dtype={${strings}}`]),
+    ...(dates.length === 0 ? [] : [`parse_dates=${list(dates)}`]),
+  ];
+}
 
 export function toPandas(file: TableFile): string | undefined {
   const { mediaType, url, hints, at } = file;
-  const dates = hints.dates.length === 0 ? '' : `, parse_dates=${list(hints.dates)}`;
+  const address = quoted(url);
   // Otherwise a text such as "NA" or "null" would be taken for unknown.
-  const blanks = ', keep_default_na=False, na_values=[""]';
+  const blanks = ['keep_default_na=False', 'na_values=[""]'];
   switch (mediaType) {
     case media.csv:
-      return `import pandas as pd
-
-table = pd.read_csv(${quoted(url)}${blanks}${dtype(hints.text)}${dates})
-`;
-    case media.workbook:
-      return `import pandas as pd  # pip install pandas openpyxl
-
-table = pd.read_excel(${quoted(url)}${blanks}${dtype(hints.text)})
-`;
+      return `import pandas as pd  # pip install pandas\n\n${call('read_csv', [address, ...blanks, ...typeArguments(hints)])}`;
+    case media.workbook: {
+      const types = typeArguments({ ...hints, dates: [] });
+      return `import pandas as pd  # pip install pandas openpyxl\n\n${call('read_excel', [address, ...blanks, ...types])}`;
+    }
     case media.parquet:
-      return `import pandas as pd  # pip install pandas pyarrow
-
-table = pd.read_parquet(${quoted(url)})
-`;
+      return `import pandas as pd  # pip install pandas pyarrow\n\ntable = pd.read_parquet(${address})\n`;
     case media.lines:
-      return `import pandas as pd
-
-table = pd.read_json(${quoted(url)}, lines=True, dtype=False, convert_dates=False)
-`;
+      return `import pandas as pd  # pip install pandas\n\n${call('read_json', [address, 'lines=True', 'dtype=False', 'convert_dates=False'])}`;
     default: {
       const rows = at === undefined ? undefined : toPlainPython(file);
-      return rows && `import pandas as pd\n${rows}\ntable = pd.DataFrame(rows)\n`;
+      return (
+        rows && `import pandas as pd  # pip install pandas\n${rows}\ntable = pd.DataFrame(rows)\n`
+      );
     }
   }
 }
@@ -77,22 +79,26 @@ const sql = (text: string) => `'${text.replaceAll("'", "''")}'`;
 /** What DuckDB reads of a JSON file unless told otherwise, in bytes. */
 const longestJson = 16_777_216;
 
+const select = (what: string, reader: string, args: readonly string[]) =>
+  `SELECT ${what} FROM ${reader}(\n${args.map((arg) => `  ${arg}`).join(',\n')}\n)`;
+
 /** The query alone, which is the same in every language that DuckDB speaks. */
 export function toDuckDbQuery({ mediaType, url, bytes, at, hints }: TableFile): string | undefined {
+  const address = sql(url);
   switch (mediaType) {
     case media.csv: {
       const types = hints.text.map((name) => `${sql(name)}: 'VARCHAR'`).join(', ');
-      const known = types === '' ? '' : `, types = {${types}}`;
-      return `SELECT * FROM read_csv(${sql(url)}, header = true${known})`;
+      const known = types === '' ? [] : [`types = {${types}}`];
+      return select('*', 'read_csv', [address, 'header = true', ...known]);
     }
     case media.parquet:
-      return `SELECT * FROM read_parquet(${sql(url)})`;
+      return `SELECT * FROM read_parquet(${address})`;
     case media.lines:
-      return `SELECT * FROM read_json(${sql(url)}, format = 'newline_delimited')`;
+      return select('*', 'read_json', [address, "format = 'newline_delimited'"]);
     case media.json: {
       if (at === undefined) return undefined;
-      const size = bytes < longestJson ? '' : `, maximum_object_size = ${String(2 * bytes)}`;
-      return `SELECT unnest(${at}, max_depth := 2) FROM read_json(${sql(url)}${size})`;
+      const size = bytes < longestJson ? [] : [`maximum_object_size = ${String(2 * bytes)}`];
+      return select(`unnest(${at}, max_depth := 2)`, 'read_json', [address, ...size]);
     }
     default:
       return undefined;

@@ -15,9 +15,11 @@ export function toR({ mediaType, url, at, hints }: TableFile): string | undefine
         ...hints.text.map((name) => `${quoted(name)} = "character"`),
         ...hints.dates.map((name) => `${quoted(name)} = "Date"`),
       ].join(', ');
-      const known = classes === '' ? '' : `, colClasses = c(${classes})`;
-      return `table <- read.csv(${quoted(url)}, na.strings = "", encoding = "UTF-8",
-  check.names = FALSE${known})
+      const known = classes === '' ? [] : [`colClasses = c(${classes})`];
+      const args = ['na.strings = ""', 'encoding = "UTF-8"', 'check.names = FALSE', ...known];
+      return `table <- read.csv(
+  ${[quoted(url), ...args].join(',\n  ')}
+)
 `;
     }
     case media.workbook:
