@@ -15,13 +15,10 @@ type Files = ReadonlyMap<string, WrittenFile>;
 
 function makeFiles(): Files {
   const files = new Map<string, WrittenFile>();
-  const contents = new Map<string, Uint8Array>();
-  const archive: ArchiveTools = {
-    contentOf: (address) => contents.get(address),
-    sha256: (content) => measure(content).sha256,
-  };
+  const contents = new Map<string, Content>();
+  const archive = archiveOf(contents);
   for (const { path, content } of downloads({ publication, ...history, files, archive }, outputs)) {
-    contents.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+    contents.set(path, content);
     files.set(path, measure(content));
   }
   return files;
