@@ -1,5 +1,6 @@
 /** The colours of a chart in the scheme that the reader sees, as the style sheet has them. */
 import type { ShownMark } from '../core/chart/shown-chart.ts';
+import { element } from './element.ts';
 
 export interface MarkColours {
   readonly fill: string;
@@ -18,10 +19,19 @@ export interface Palette {
   of(mark: ShownMark): MarkColours;
 }
 
+/** The colour that a variable of the style sheet stands for, also where that is one of the system's. */
+function read(name: string): string {
+  const probe = element('span', { hidden: true });
+  probe.style.color = `var(--${name})`;
+  probe.style.forcedColorAdjust = 'none';
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 /** Reads them off the page: a canvas knows nothing of style sheets. */
 export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const paper = read('paper');
   return {
     ink: read('ink'),

@@ -14,6 +14,7 @@ import {
 } from 'chart.js';
 import type { ShownChart } from '../core/chart/shown-chart.ts';
 import { readPalette } from './chart-colours.ts';
+import { type ImageWords, toImage } from './chart-image.ts';
 import { toConfiguration } from './chart-options.ts';
 import { stepByKeys } from './chart-steps.ts';
 import { readStill } from './chart-still.ts';
@@ -24,27 +25,23 @@ Chart.register(
   ...[LinearScale, LineController, LineElement, PointElement, Tooltip],
 );
 
-interface Spoken {
+interface Spoken extends ImageWords {
   readonly image: string;
   readonly keys: string;
 }
 
 /** A button that saves the chart as a picture, on paper of the reader's scheme. */
-function imageButton(canvas: HTMLCanvasElement, name: string, title: string): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, title);
+function imageButton(
+  canvas: HTMLCanvasElement,
+  chart: ShownChart,
+  words: Spoken,
+): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, words.image);
   button.addEventListener('click', () => {
-    const paper = element('canvas', {});
-    paper.width = canvas.width;
-    paper.height = canvas.height;
-    const brush = paper.getContext('2d');
-    if (!brush) return;
-    brush.fillStyle = readPalette().paper;
-    brush.fillRect(0, 0, paper.width, paper.height);
-    brush.drawImage(canvas, 0, 0);
-    paper.toBlob((blob) => {
+    toImage(canvas, chart, words, readPalette())?.toBlob((blob) => {
       if (!blob) return;
       const address = URL.createObjectURL(blob);
-      element('a', { href: address, download: `${name}.png` }).click();
+      element('a', { href: address, download: `${chart.id}.png` }).click();
       // Some browsers read the address only after the click is over.
       setTimeout(() => {
         URL.revokeObjectURL(address);
@@ -70,7 +67,8 @@ export function drawChart(figure: HTMLElement): void {
   });
   const still = readStill(svg);
   picture.style.blockSize = `${still.height}px`;
-  svg.remove();
+  // Paper cannot be asked: the still picture is printed, in the colours and the width of the paper.
+  svg.classList.add('on-paper');
   picture.append(canvas);
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -79,7 +77,8 @@ export function drawChart(figure: HTMLElement): void {
     drawn.destroy();
     drawn = new Chart(canvas, toConfiguration(chart, still, readPalette(), true));
   };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', redraw);
   stepByKeys(canvas, chart, () => drawn, figure.querySelector('[data-spoken]'));
-  figure.querySelector('[data-actions]')?.append(imageButton(canvas, chart.id, spoken.image));
+  figure.querySelector('[data-actions]')?.append(imageButton(canvas, chart, spoken));
 }

@@ -1,4 +1,5 @@
 /** Charts: a still picture first, one that can be asked once it is in view. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visit, type Visit } from './visit.ts';
@@ -59,6 +60,109 @@ test('without JavaScript the still picture and the numbers are there', async () 
   expect(await figure.locator('svg[role="img"] .mark').count()).toBeGreaterThan(1);
   // Read, not opened: without scripts the packaged browser crashes on a click on a summary.
   expect(await figure.locator('details tbody td').first().textContent()).toMatch(/\d/);
+});
+
+test('a saved picture says what it is, what it finds, where it is from and of which day', async () => {
+  const page = await site.open({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const brush = CanvasRenderingContext2D.prototype;
+    const draw = Object.getOwnPropertyDescriptor(brush, 'fillText')
+      ?.value as CanvasRenderingContext2D['fillText'];
+    brush.fillText = function (text, ...place) {
+      const { dataset } = document.documentElement;
+      dataset.said = `${dataset.said ?? ''} ${text}`;
+      draw.call(this, text, ...place);
+    };
+  });
+  await page.goto(`${site.address}/en/accessions/`);
+  const figure = figures(page).first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('canvas').waitFor();
+  await figure.locator('summary').click();
+  await page.evaluate(() => delete document.documentElement.dataset.said);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.locator('[data-actions] button').click(),
+  ]);
+  const said = await page.evaluate(() => document.documentElement.dataset.said);
+  for (const selector of ['figcaption :is(h1, h2, h3)', 'figcaption p'])
+    expect(said).toContain(await figure.locator(selector).textContent());
+  expect(said).toContain('Source: Example seed bank');
+  expect(said).toContain('https://seeds.example/en/accessions/');
+  expect(said).toMatch(/Computed for .*2026/);
+
+  expect(download.suggestedFilename()).toMatch(/^[\w-]+\.png$/);
+  const png = readFileSync(await download.path());
+  const drawing = (await figure.locator('canvas').boundingBox())!;
+  expect(png.readUInt32BE(16)).toBe(Math.round(drawing.width) + 48);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(drawing.height + 130);
+});
+
+test('paper gets the still picture, in the colours of paper', async () => {
+  const page = await site.open({ reducedMotion: 'reduce', colorScheme: 'dark' });
+  await page.goto(`${site.address}/en/accessions/`);
+  const figure = figures(page).first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('canvas').waitFor();
+  const shown = async () => [
+    await figure.locator('svg.chart').isVisible(),
+    await figure.locator('canvas').isVisible(),
+  ];
+  expect(await shown()).toEqual([false, true]);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await shown()).toEqual([true, false]);
+  const ink = await figure
+    .locator('svg.chart text')
+    .first()
+    .evaluate((text) => getComputedStyle(text).fill);
+  expect(ink).toBe('rgb(27, 29, 31)');
+});
+
+test('with forced colours, words and lines are in the reader’s own', async () => {
+  const page = await site.open({ reducedMotion: 'reduce', forcedColors: 'active' });
+  await page.goto(`${site.address}/en/accessions/`);
+  const figure = figures(page).first();
+  const system = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    const read = (colour: string) => {
+      probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+      return getComputedStyle(probe).color;
+    };
+    return { ink: read('CanvasText'), paper: read('Canvas'), line: read('GrayText') };
+  });
+  const still = await figure.locator('svg.chart').evaluate((svg) => {
+    const style = (selector: string) => getComputedStyle(svg.querySelector(selector)!);
+    return { ink: style('text').fill, mark: style('.mark').fill };
+  });
+  expect(still.ink).toBe(system.ink);
+  expect([system.ink, system.paper]).not.toContain(still.mark);
+
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('canvas').waitFor();
+  const drawn = await figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const brush = canvas.getContext('2d')!;
+    const { data } = brush.getImageData(0, 0, canvas.width, canvas.height);
+    const colours = new Set<string>();
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] === 255) colours.add(`rgb(${data.slice(at, at + 3).join(', ')})`);
+    }
+    return [...colours];
+  });
+  expect(drawn).toContain(system.ink);
+  expect(drawn).toContain(still.mark);
+});
+
+test('nothing moves for who asked for less motion', async () => {
+  const page = await site.open({ reducedMotion: 'reduce' });
+  await page.goto(`${site.address}/en/accessions/`);
+  const figure = figures(page).first();
+  await figure.scrollIntoViewIfNeeded();
+  const canvas = figure.locator('canvas');
+  await canvas.waitFor();
+  const look = () => canvas.evaluate((one: HTMLCanvasElement) => one.toDataURL());
+  const first = await look();
+  await page.waitForTimeout(150);
+  expect(await look()).toBe(first);
 });
 
 test('the charts broke no policy and spoke to no other host', () => {

@@ -7,7 +7,7 @@ const read = (file: string) =>
 
 /** The custom properties of a scheme that are written as colours. */
 function coloursOf(css: string, pattern: RegExp, isDark: boolean): Map<string, string> {
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   const part = isDark ? dark : light;
   return new Map(
     [...part.matchAll(/--([\w-]+): (#[\da-f]{3,6});/g)].flatMap(([, name = '', value = '']) =>
