@@ -51,4 +51,7 @@ test('an image of the publication is shown where there is a place for it', () =>
 
 test('as plain words nothing of the markup is left', () => {
   expect(toPlain('# A\n\n- **b** & [c](https://x.example/)')).toBe('A b & c');
+  expect(toPlain('It is _so_, says [one](https://x.example/): **yes**.\n\n- `a`;\n- b')).toBe(
+    'It is so, says one: yes. a; b',
+  );
 });

@@ -86,7 +86,10 @@ export function toHtml(markdown: string, images?: string): string {
 
 /** Markdown as plain words, for descriptions and search excerpts. */
 export function toPlain(markdown: string): string {
-  const html = toHtml(markdown).replace(/<[^>]+>/g, ' ');
+  // Words in a sentence stay together; what stands on its own line is kept apart.
+  const html = toHtml(markdown)
+    .replace(/<\/?(?:em|strong|del|a|code)(?: [^>]*)?>/g, '')
+    .replace(/<[^>]+>/g, ' ');
   const entities: Readonly<Record<string, string>> = {
     '&lt;': '<',
     '&#x3C;': '<',
