@@ -122,3 +122,32 @@ describe('the page of one collection', () => {
     expect(names.filter((name) => !html.includes(`<div id="${name}">`))).toEqual([]);
   });
 });
+
+describe('the page about quality', () => {
+  const html = () => htmlAt('/en/data/quality/');
+  const row = (id: string) =>
+    text(
+      new RegExp(`<tr>(?:(?!</tr>)[\\s\\S])*href="/en/data/${id}/"[\\s\\S]*?</tr>`).exec(
+        html(),
+      )?.[0] ?? '',
+    );
+
+  test('counts records, resolved references and warnings of each collection', () => {
+    for (const { id, records } of publication.collections.values())
+      expect(row(id)).toMatch(new RegExp(` ${records.length} \\d+% `));
+    // Five name their accession, and one the test that it takes the place of.
+    expect(row('germination-tests')).toContain(' 6 of 6 ');
+  });
+
+  test('says what it found, that no translation is without an original, and where its numbers are', () => {
+    expect(text(html())).toContain('Translations without an original 0');
+    expect(text(html())).toContain('There are none.');
+    expect(html()).toContain('href="/data/quality.json"');
+    const document = JSON.parse(bytesOf('/data/quality.json').toString()) as { records: number };
+    expect(text(html())).toContain(`Records ${document.records} Filled in`);
+  });
+
+  test('is reached from the page about all data', () => {
+    expect(htmlAt('/en/data/')).toContain('href="/en/data/quality/"');
+  });
+});

@@ -17,6 +17,7 @@ import { collectionDictionary, dictionary } from './formats/dictionary.ts';
 import { collectionIcal, ical } from './formats/ical.ts';
 import { openApi } from './formats/openapi.ts';
 import { parquet } from './formats/parquet.ts';
+import { quality } from './formats/quality.ts';
 import { threeSixty, threeSixtyCsv } from './formats/threesixty.ts';
 import { xlsx } from './formats/xlsx.ts';
 import { zip } from './formats/zip.ts';
@@ -81,6 +82,7 @@ export const outputs: readonly Output[] = [
   csvw,
   collectionDictionary,
   dictionary,
+  quality,
   collectionIcal,
   ical,
   threeSixty,

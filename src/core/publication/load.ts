@@ -75,7 +75,8 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
   const { publication, problems: circles } = assemble(base, drafts);
   const profiles = hasError(circles) ? [] : checkProfiles(publication, drafts);
   const all = sortProblems([...source.problems, ...circles, ...profiles]);
-  return hasError(all) ? { ...counts, problems: all } : { ...counts, problems: all, publication };
+  if (hasError(all)) return { ...counts, problems: all };
+  return { ...counts, problems: all, publication: { ...publication, warnings: all } };
 }
 
 /** What only shows when the records of all files and collections are there. */

@@ -1,5 +1,6 @@
 /** A publication in memory: what every page, chart, download and message is made from. */
 import type { Collection, Where } from '../collection/collection.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Language, Text } from '../text/text.ts';
 
 export interface Publisher {
@@ -88,6 +89,8 @@ export interface Publication {
   /** By id, in navigation order. */
   readonly collections: ReadonlyMap<string, Collection>;
   readonly withdrawals: readonly Withdrawal[];
+  /** What was found that does not keep it from being published, in the order of places. */
+  readonly warnings?: readonly Problem[] | undefined;
 }
 
 /** The collection of that id. @throws when there is none: names are checked at load, so this is a bug. */

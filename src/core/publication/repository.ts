@@ -25,6 +25,11 @@ export function sourceAddress(repository: Repository, place: RecordPlace): strin
   return `${trimmed(repository)}/blob/${path}?plain=1#L${String(place.line)}`;
 }
 
+/** A file of the publication as it is. */
+export function fileAddress(repository: Repository, file: string): string {
+  return `${trimmed(repository)}/blob/${encoded(repository.branch)}/${fileIn(repository, file)}`;
+}
+
 /** Every change of the file. */
 export function fileHistoryAddress(repository: Repository, file: string): string {
   return `${trimmed(repository)}/commits/${encoded(repository.branch)}/${fileIn(repository, file)}`;
