@@ -1,5 +1,12 @@
 /** One address for each kind of page that a publication has, in each of its languages. */
-import { collectionPath, inLanguage, recordPath } from '../../src/core/publication/address.ts';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import {
+  chartPath,
+  collectionPath,
+  inLanguage,
+  recordPath,
+} from '../../src/core/publication/address.ts';
 import type { Collection } from '../../src/core/collection/collection.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 
@@ -18,6 +25,20 @@ export function richest(publication: Publication): Collection {
   return first;
 }
 
+/** The first chart of the publication, on a page of its own. */
+function embedded({ collections }: Publication): KindOfPage[] {
+  const found = [...collections.values()].find(({ charts }) => charts.length > 0);
+  return found?.charts[0] ? [{ kind: 'embed', path: chartPath(found, found.charts[0]) }] : [];
+}
+
+/** A page that a person wrote. */
+function prose({ root, languages: [language] }: Publication): KindOfPage[] {
+  const files = globSync(`content/${language}/*.mdx`, { cwd: root }).sort();
+  return files.slice(0, 1).map((file) => {
+    return { kind: 'prose', path: `/${path.basename(file, '.mdx')}/` };
+  });
+}
+
 export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
   const collection = richest(publication);
   const [record] = collection.records;
@@ -30,6 +51,8 @@ export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
     { kind: 'data', path: '/data/' },
     { kind: 'dictionary', path: `/data/${collection.id}/` },
     { kind: 'changes', path: '/changes/' },
+    ...embedded(publication),
+    ...prose(publication),
     { kind: 'missing', path: '/no-such-page/' },
   ];
 }
