@@ -1,8 +1,10 @@
 /**
- * Replaces the still picture of a chart by one that can be asked, once it is about to be seen. Until
- * then nothing of the chart library is fetched. Hooks: `[data-chart]`, inside it `[data-picture]`,
+ * Replaces the still picture of a chart by one that can be asked, once somebody is there to ask and it
+ * is about to be seen. Until then nothing of the chart library is fetched. Hooks: `[data-chart]`, inside it `[data-picture]`,
  * `[data-chart-data]`, `[data-spoken]` and `[data-actions]`.
  */
+import { onFirstSign } from './first-sign.ts';
+
 const watcher = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -15,4 +17,6 @@ const watcher = new IntersectionObserver(
   },
   { rootMargin: '200px' },
 );
-for (const figure of document.querySelectorAll('[data-chart]')) watcher.observe(figure);
+onFirstSign(() => {
+  for (const figure of document.querySelectorAll('[data-chart]')) watcher.observe(figure);
+});

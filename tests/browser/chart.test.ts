@@ -12,6 +12,13 @@ afterAll(() => site.close());
 
 const figures = (page: Page) => page.locator('[data-chart]');
 
+/** Goes to a chart, as a reader who scrolls or presses a key. */
+async function goTo(page: Page, figure = figures(page).first()): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await page.keyboard.press('Shift');
+  await figure.locator('canvas').waitFor();
+}
+
 /** The colours of a canvas: blank paper has one. */
 const coloursOf = (page: Page) =>
   figures(page)
@@ -33,16 +40,27 @@ test('a chart is drawn in its place once it is in view, and not fetched before',
   await page.goto(`${site.address}/en/accessions/`, { waitUntil: 'networkidle' });
   expect(fetched.filter((url) => url.includes('draw-chart'))).toEqual([]);
   expect(await figures(page).locator('canvas').count()).toBe(0);
-  await figures(page).first().scrollIntoViewIfNeeded();
-  await figures(page).first().locator('canvas').waitFor();
+  await goTo(page);
   expect(await coloursOf(page)).toBeGreaterThan(3);
+});
+
+test('a chart in view waits for somebody to be there', async () => {
+  const page = await site.open({
+    viewport: { width: 1000, height: 3000 },
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${site.address}/en/accessions/`, { waitUntil: 'networkidle' });
+  expect(await figures(page).first().locator('svg.chart').isVisible()).toBe(true);
+  expect(await figures(page).locator('canvas').count()).toBe(0);
+  await page.mouse.move(20, 20);
+  await figures(page).first().locator('canvas').waitFor();
 });
 
 test('its points are stepped through by arrow keys and spoken', async () => {
   const page = await site.open({ reducedMotion: 'reduce' });
   await page.goto(`${site.address}/en/accessions/`);
   const figure = figures(page).first();
-  await figure.scrollIntoViewIfNeeded();
+  await goTo(page);
   await figure.locator('canvas').focus();
   const said: (string | null)[] = [];
   for (let step = 0; step < 2; step += 1) {
@@ -76,8 +94,7 @@ test('a saved picture says what it is, what it finds, where it is from and of wh
   });
   await page.goto(`${site.address}/en/accessions/`);
   const figure = figures(page).first();
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator('canvas').waitFor();
+  await goTo(page);
   await figure.locator('summary').click();
   await page.evaluate(() => delete document.documentElement.dataset.said);
   const [download] = await Promise.all([
@@ -102,8 +119,7 @@ test('paper gets the still picture, in the colours of paper', async () => {
   const page = await site.open({ reducedMotion: 'reduce', colorScheme: 'dark' });
   await page.goto(`${site.address}/en/accessions/`);
   const figure = figures(page).first();
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator('canvas').waitFor();
+  await goTo(page);
   const shown = async () => [
     await figure.locator('svg.chart').isVisible(),
     await figure.locator('canvas').isVisible(),
@@ -137,8 +153,7 @@ test('with forced colours, words and lines are in the reader’s own', async () 
   expect(still.ink).toBe(system.ink);
   expect([system.ink, system.paper]).not.toContain(still.mark);
 
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator('canvas').waitFor();
+  await goTo(page);
   const drawn = await figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
     const brush = canvas.getContext('2d')!;
     const { data } = brush.getImageData(0, 0, canvas.width, canvas.height);
@@ -156,9 +171,8 @@ test('nothing moves for who asked for less motion', async () => {
   const page = await site.open({ reducedMotion: 'reduce' });
   await page.goto(`${site.address}/en/accessions/`);
   const figure = figures(page).first();
-  await figure.scrollIntoViewIfNeeded();
+  await goTo(page);
   const canvas = figure.locator('canvas');
-  await canvas.waitFor();
   const look = () => canvas.evaluate((one: HTMLCanvasElement) => one.toDataURL());
   const first = await look();
   await page.waitForTimeout(150);

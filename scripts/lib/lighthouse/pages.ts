@@ -9,6 +9,8 @@ export interface JudgedPage {
   readonly kind: string;
   /** In the default language, without base. */
   readonly path: string;
+  /** How fast it is is told, and no reason to fail: it fetches the search index at once. */
+  readonly isExcused?: boolean;
 }
 
 /** The path of the largest page of some, or undefined when there are none. */
@@ -32,6 +34,6 @@ export function judgedPages(publication: Publication, folder: string): JudgedPag
     ...(list === undefined ? [] : [{ kind: 'list', path: list }]),
     ...(record === undefined ? [] : [{ kind: 'record', path: record }]),
     { kind: 'data', path: '/data/' },
-    { kind: 'search', path: '/search/' },
+    { kind: 'search', path: '/search/', isExcused: true },
   ];
 }
