@@ -31,14 +31,18 @@ function toCode(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
+/** At the end of a character, of which some take two code units. */
+function cut(text: string): string {
+  if (text.length <= longestText) return text;
+  return text.slice(0, longestText - cutMark.length).replace(/[\uD800-\uDBFF]$/, '') + cutMark;
+}
+
 /**
  * What XML cannot write, the format writes as `_x0007_`; a text that looks so by itself has its
  * underscore written that way (ECMA-376, part 1, section 22.9.2.19).
  */
 function toSheetText(text: string): string {
-  const whole =
-    text.length <= longestText ? text : text.slice(0, longestText - cutMark.length) + cutMark;
-  const coded = whole
+  const coded = cut(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(unwritable, toCode)
     .replaceAll('\r', toCode);
