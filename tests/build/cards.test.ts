@@ -33,7 +33,7 @@ describe.each([
     other: 'en_US',
     isFromRight: false,
   },
-  { name: 'arabic-library', url: undefined, locale: 'ar_EG', other: undefined, isFromRight: true },
+  { name: 'arabic-library', url: undefined, locale: 'ar_EG', other: 'en_US', isFromRight: true },
 ])('the cards of $name', ({ name, url, locale, other, isFromRight }) => {
   let site: string;
   let pages: { file: string; html: string }[];
