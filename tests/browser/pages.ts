@@ -49,6 +49,8 @@ export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
     { kind: 'record', path: recordPath(collection, record) },
     { kind: 'search', path: '/search/' },
     { kind: 'data', path: '/data/' },
+    { kind: 'quality', path: '/data/quality/' },
+    { kind: 'api', path: '/data/api/' },
     { kind: 'dictionary', path: `/data/${collection.id}/` },
     { kind: 'changes', path: '/changes/' },
     ...embedded(publication),

@@ -105,13 +105,14 @@ test('a page asks only this host for what it shows', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every link within the site leads to a page, and every anchor to an element', () => {
-  // Files beside the pages are written by the build, not by Astro.
-  const isFile = (link: string) => /^(?:\/\w+)?\/(?:data|schemas|embed)\/[^#]*\.\w+$/.test(link);
+test('every link within the site leads to a page or a file, and every anchor to an element', () => {
+  const isFile = (link: string) =>
+    !link.endsWith('/') && existsSync(path.join(site.folder, decodeURIComponent(link)));
   const wrong = breaking((page) =>
     found(/<a[^>]*\shref="([^"]*)"/g, page).filter((link) => {
-      if (/^(?:https?|mailto):/.test(link) || isFile(link)) return false;
+      if (/^(?:https?|mailto):/.test(link)) return false;
       const [target = '', anchor] = link.split('#');
+      if (target !== '' && anchor === undefined && isFile(target)) return false;
       // A query narrows a list by script: the page is the same.
       const there = target === '' ? page : pageAt(target.replace(/\?.*$/, ''));
       return !there || (anchor !== undefined && !there.html.includes(` id="${anchor}"`));
