@@ -22,7 +22,7 @@ const bounds: readonly (readonly [string, WordKey])[] = [
   ['maxItems', 'constraint.maxItems'],
 ];
 
-/** The title of the field of the same record that a `$data` pointer (`1/start_date`) names. */
+/** The title of the field of the same record that a `$data` pointer (`1/sown_on`) names. */
 function titleAt(reader: Reader, collection: Collection, pointer: string): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   const field = collection.fields.get(name);
