@@ -11,17 +11,19 @@ import { build, copyOf, type Built } from './build.ts';
 /** The text of a page's main part, a line for each piece, with where its links lead. */
 function textOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  return main
-    .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<a\b[^>]*? href="([^"]*)"[^>]*>/g, '[$1] ')
-    .replaceAll(/<[^>]+>/g, '\n')
-    // A checksum tells only that something differs, and what differs shows elsewhere.
-    .replaceAll(/\b[0-9a-f]{64}\b/g, 'CHECKSUM')
-    .replaceAll(/[ \t]+/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return (
+    main
+      .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
+      .replaceAll(/<a\b[^>]*? href="([^"]*)"[^>]*>/g, '[$1] ')
+      .replaceAll(/<[^>]+>/g, '\n')
+      // A checksum tells only that something differs, and what differs shows elsewhere.
+      .replaceAll(/\b[0-9a-f]{64}\b/g, 'CHECKSUM')
+      .replaceAll(/[ \t]+/g, ' ')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n')
+  );
 }
 
 /** Names with a hash of the file's content would change with every change of a style. */
