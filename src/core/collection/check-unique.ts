@@ -4,10 +4,10 @@ import type { Problem } from '../problem/problem.ts';
 import { valueOf } from '../record/record.ts';
 import { show } from '../publication/add-problem.ts';
 import { excerpt } from '../text/excerpt.ts';
-import type { CollectionDraft, PlacedRecord } from './draft.ts';
+import type { CheckedCollection, PlacedRecord } from './draft.ts';
 import { placedRecords } from './draft.ts';
 
-function fieldLists(schema: CollectionDraft['schema']): string[][] {
+function fieldLists(schema: CheckedCollection['schema']): string[][] {
   const lists = schema['x-unique'];
   if (!Array.isArray(lists)) return [];
   return lists
@@ -15,7 +15,7 @@ function fieldLists(schema: CollectionDraft['schema']): string[][] {
     .map((list) => list.filter((name) => typeof name === 'string'));
 }
 
-function checkList(draft: CollectionDraft, fields: readonly string[], problems: Problem[]): void {
+function checkList(draft: CheckedCollection, fields: readonly string[], problems: Problem[]): void {
   const seen = new Map<string, PlacedRecord>();
   for (const placed of placedRecords(draft)) {
     const { record, broken, placeOf } = placed;
@@ -44,7 +44,7 @@ function checkList(draft: CollectionDraft, fields: readonly string[], problems: 
   }
 }
 
-export function checkUnique(draft: CollectionDraft): Problem[] {
+export function checkUnique(draft: CheckedCollection): Problem[] {
   const problems: Problem[] = [];
   for (const fields of fieldLists(draft.schema))
     if (fields.length > 0) checkList(draft, fields, problems);

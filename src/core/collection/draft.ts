@@ -19,6 +19,8 @@ export interface RecordsFile {
   readonly file: string;
   readonly drafts: readonly RecordDraft[];
   readonly problems: readonly Problem[];
+  /** Whether records of the file are missing here, because it or some of its rows could not be read. */
+  readonly isPartial?: boolean;
   /** The place of a record, or of the value at a path in it (`['location', 'country']`). */
   readonly placeOf: (record: DataRecord, path?: readonly string[]) => Place;
 }
@@ -42,6 +44,12 @@ export interface CollectionDraft {
   readonly placeInConfiguration: (pointer: string) => Place;
 }
 
+/** What the checks across records look at. */
+export interface CheckedCollection extends Pick<CollectionDraft, 'schema' | 'files'> {
+  readonly settings: Pick<CollectionSettings, 'id' | 'key' | 'slug'>;
+  readonly fields: ReadonlyMap<string, Pick<Field, 'derived'>>;
+}
+
 /** The records of a collection in file order. */
 export function* placedRecords({ files }: Pick<CollectionDraft, 'files'>): Generator<PlacedRecord> {
   for (const { drafts, placeOf } of files)
@@ -51,4 +59,12 @@ export function* placedRecords({ files }: Pick<CollectionDraft, 'files'>): Gener
 /** The same without their places: every record in file order. */
 export function recordsIn({ files }: Pick<CollectionDraft, 'files'>): DataRecord[] {
   return files.flatMap(({ drafts }) => drafts.map(({ record }) => record));
+}
+
+/**
+ * Whether the records of all files could be read. Where they could not, that a reference leads
+ * nowhere says nothing: one broken file would be told once for every reference to its records.
+ */
+export function isWhole({ files }: Pick<CollectionDraft, 'files'>): boolean {
+  return files.every(({ isPartial = false }) => !isPartial);
 }
