@@ -5,6 +5,7 @@ import type { Collection } from '../core/collection/collection.ts';
 import { type RelatedBlock, relatedTo } from '../core/derive/relations.ts';
 import { sumOf } from '../core/derive/sum.ts';
 import { pageSize } from '../core/list/pages.ts';
+import { statusHistory } from '../core/overview/status-history.ts';
 import { collectionPath, facetPath } from '../core/publication/address.ts';
 import { type DataRecord, valueOf } from '../core/record/record.ts';
 import type { Field } from '../core/schema/field.ts';
@@ -32,6 +33,16 @@ function statusesOf(block: RelatedBlock): Pointing['statuses'] {
     const count = counts.get(option.value);
     return count === undefined ? [] : [{ option, count }];
   });
+}
+
+function historyOf(
+  { collection: from, relation, records }: RelatedBlock,
+  collection: Collection,
+): Pointing['history'] {
+  const { as, date, status } = relation;
+  const field = status === undefined ? undefined : from.fields.get(status);
+  if (as !== 'timeline' || date === undefined || !field) return undefined;
+  return statusHistory({ collection: from.id, records }, date, field, collection.derive);
 }
 
 function sumsOf(block: RelatedBlock): Pointing['sums'] {
@@ -81,6 +92,7 @@ export function pointingTo(collection: Collection, record: DataRecord): readonly
       by: (ways.get(from.id) ?? 0) > 1 ? field.title : undefined,
       anchor: `${from.id}-${relation.by}`,
       statuses: statusesOf(block),
+      history: historyOf(block, collection),
       sums: sumsOf(block),
     };
   });

@@ -1,5 +1,6 @@
 /** The records that point at one record through one field, ready to show. */
 import type { Collection, Relation } from '../../core/collection/collection.ts';
+import type { StatusHistory } from '../../core/overview/status-history.ts';
 import type { DataRecord } from '../../core/record/record.ts';
 import type { Field, Option } from '../../core/schema/field.ts';
 import type { Text } from '../../core/text/text.ts';
@@ -19,6 +20,8 @@ export interface Pointing {
   readonly anchor: string;
   /** How many have each status, in the schema's order; those that none has are left out. */
   readonly statuses: readonly { readonly option: Option; readonly count: number }[];
+  /** How the status changed, of a timeline that has dates and a status. */
+  readonly history?: StatusHistory | undefined;
   /** What the numbers with a unit come to, where they all have the same unit. */
   readonly sums: readonly {
     readonly field: Field;
