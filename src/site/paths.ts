@@ -1,7 +1,8 @@
 /** The table of all routes: for each kind of page, its paths in every language and what it shows. */
 import type { Collection } from '../core/collection/collection.ts';
 import type { Page } from '../core/list/pages.ts';
-import { collectionPath, pagePath } from '../core/publication/address.ts';
+import { collectionPath, contributeSegment, pagePath } from '../core/publication/address.ts';
+import type { Withdrawal } from '../core/publication/publication.ts';
 import type { DataRecord } from '../core/record/record.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { lists } from './list.ts';
@@ -108,11 +109,54 @@ export function recordPaths() {
   );
 }
 
+interface WithdrawnProps {
+  readonly collection: Collection;
+  readonly slug: string;
+  readonly withdrawal: Withdrawal;
+}
+
+const withdrawnPages: readonly WithdrawnProps[] = publication.withdrawals.flatMap((withdrawal) => {
+  const { slug } = withdrawal;
+  const collection = publication.collections.get(withdrawal.collection);
+  return collection?.record.page === true && slug !== undefined
+    ? [{ collection, slug, withdrawal }]
+    : [];
+});
+
+/** Records that were withdrawn: they keep their addresses. */
+export function withdrawnPaths() {
+  return inEachLanguage(() =>
+    withdrawnPages.map((props) => ({
+      params: { collection: props.collection.id, withdrawn: props.slug },
+      props,
+    })),
+  );
+}
+
+const isOwnPage = ({ slug }: ProsePage) => slug !== contributeSegment;
+
 export function prosePaths() {
   return inEachLanguage((reader) =>
-    proseIn(reader.language).map((page: ProsePage) => ({
-      params: { prose: page.slug },
-      props: { page },
+    proseIn(reader.language)
+      .filter(isOwnPage)
+      .map((page) => ({ params: { prose: page.slug }, props: { page } })),
+  );
+}
+
+/** The page about contributing, with what the publication itself says about it. */
+export function contributePaths() {
+  return inEachLanguage((reader) => {
+    const prose = proseIn(reader.language).find((page) => !isOwnPage(page));
+    return [{ params: {}, props: { prose } }];
+  });
+}
+
+/** What forms know of the published records: one file for each collection and language. */
+export function knownRecordPaths() {
+  return publication.languages.flatMap((language) =>
+    collections.map((collection) => ({
+      params: { forms: '_forms', language, collection: collection.id },
+      props: { collection },
     })),
   );
 }

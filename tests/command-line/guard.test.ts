@@ -76,6 +76,14 @@ it('refuses a record that vanished, and its own advice cures it', () => {
   expect(guard().status).toBe(0);
 });
 
+it('offers a line that keeps the address of a record whose key is not in it', () => {
+  repository.edit(first, lineOf(first, 'ACC/001'), '');
+  const told = guard();
+  const vanished = told.problems.find(({ code }) => code === 'guard/record-vanished');
+  expect(vanished?.act).toContain('collection,key,date,reason,replaced_by,slug');
+  expect(vanished?.act).toContain('accessions,ACC/001,2025-07-10,WHY,,acc-001');
+});
+
 it('does not take what came into the base meanwhile for a loss', () => {
   repository.git('checkout', '--quiet', '-b', 'change');
   repository.git('checkout', '--quiet', 'main');

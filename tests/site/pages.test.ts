@@ -1,5 +1,5 @@
 /** Rules that hold on every built page, whatever the publication. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -119,6 +119,24 @@ test('every link within the site leads to a page or a file, and every anchor to 
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('a withdrawn record keeps its address in every language, and says since when and why', () => {
+  for (const start of ['/', '/en/']) {
+    const { html = '' } = pageAt(`${start}species/zea-mays-saccharata/`) ?? {};
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('Era una variedad, no una especie.');
+    expect(html).toMatch(/2025/);
+    expect(html).toContain(`href="${start}species/zea-mays/"`);
+    expect(html).toContain('href="/data/species/zea-mays-saccharata.json"');
+  }
+  const linking = breaking((page) =>
+    page.address.includes('saccharata') ? [] : found(/href="([^"]*saccharata[^"]*)"/g, page),
+  );
+  expect(linking).toEqual([]);
+  const sitemap = readFileSync(path.join(site.folder, 'sitemap-1.xml'), 'utf8');
+  expect(sitemap).toContain('zea-mays');
+  expect(sitemap).not.toContain('saccharata');
 });
 
 test('styles, fonts and the icon are there', () => {

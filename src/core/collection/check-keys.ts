@@ -5,7 +5,7 @@
 import { formatPlace } from '../problem/format-text.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../problem/problem.ts';
 import { excerpt } from '../text/excerpt.ts';
-import type { CollectionDraft, PlacedRecord } from './draft.ts';
+import type { CheckedCollection, PlacedRecord } from './draft.ts';
 import { placedRecords } from './draft.ts';
 
 const addressShape = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -15,6 +15,12 @@ const longestAddress = 150;
 
 /** A record's folder would stand in the place of the list's own page or feed. */
 const takenAddresses = new Set(['index.html', 'feed.xml']);
+
+/** Whether a key or slug can stand in an address. */
+export const isAddress = (value: string): boolean =>
+  addressShape.test(value) &&
+  value.length <= longestAddress &&
+  !takenAddresses.has(value.toLowerCase());
 
 /** Finds two records with the same value, or with values that differ in case alone. */
 function duplicates(add: Add) {
@@ -49,7 +55,7 @@ function checkAddress(
     add(placed, 'record/address-taken', field, facts);
 }
 
-export function checkKeys(draft: CollectionDraft): Problem[] {
+export function checkKeys(draft: CheckedCollection): Problem[] {
   const { key, slug } = draft.settings;
   const problems: Problem[] = [];
   const add: Add = (placed, code, field, facts = {}) => {

@@ -1,5 +1,5 @@
 /** Everything that is published beside the pages, one file at a time. */
-import type { Content, ExportContext, Output } from './output.ts';
+import type { Content, ExportContext, Output, RecordOutput } from './output.ts';
 
 export interface Download {
   /** Address on the site, from its base path: `/data/seeds.csv`. */
@@ -38,7 +38,20 @@ export function* downloads(
             };
           }
         }
+        yield* withdrawn(context, output);
         break;
     }
+  }
+}
+
+/** At the addresses of records that are no more: that they were withdrawn. */
+function* withdrawn(context: ExportContext, output: RecordOutput): Generator<Download> {
+  const { collections, withdrawals } = context.publication;
+  for (const withdrawal of withdrawals) {
+    const { slug } = withdrawal;
+    const collection = collections.get(withdrawal.collection);
+    if (slug === undefined || !collection) continue;
+    const content = output.makeWithdrawn(context, collection, withdrawal);
+    yield { path: output.path(collection, { slug }), content };
   }
 }

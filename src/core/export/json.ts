@@ -27,7 +27,7 @@ export function toJsonRecord(
 }
 
 /** What a file of records says about itself. */
-function headOf({ publication, version }: ExportContext, collection: Collection): object {
+export function headOf({ publication, version }: ExportContext, collection: Collection): object {
   return {
     collection: collection.id,
     title: collection.title,

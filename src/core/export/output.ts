@@ -1,6 +1,6 @@
 /** What an output is: a file that is published beside the pages, made from the publication alone. */
 import type { Collection } from '../collection/collection.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { Publication, Withdrawal } from '../publication/publication.ts';
 import type { DataRecord } from '../record/record.ts';
 
 /** The last commit of the publication's folder; unknown outside git. */
@@ -68,6 +68,8 @@ export interface RecordOutput extends Described {
   readonly per: 'record';
   path(collection: Pick<Collection, 'id'>, record: Pick<DataRecord, 'slug'>): string;
   make(context: ExportContext, collection: Collection, record: DataRecord): Content;
+  /** What stands at the address of a record that was withdrawn. */
+  makeWithdrawn(context: ExportContext, collection: Collection, withdrawal: Withdrawal): Content;
 }
 
 /** One file for the publication. */

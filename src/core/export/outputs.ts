@@ -19,6 +19,7 @@ import { openApi } from './formats/openapi.ts';
 import { parquet } from './formats/parquet.ts';
 import { quality } from './formats/quality.ts';
 import { threeSixty, threeSixtyCsv } from './formats/threesixty.ts';
+import { toWithdrawnJson, withdrawalsCsv, withdrawalsJson } from './formats/withdrawals.ts';
 import { xlsx } from './formats/xlsx.ts';
 import { zip } from './formats/zip.ts';
 import type { Output } from './output.ts';
@@ -76,6 +77,7 @@ export const outputs: readonly Output[] = [
     per: 'record',
     path: recordDataPath,
     make: toRecordJson,
+    makeWithdrawn: toWithdrawnJson,
   },
   xlsx,
   parquet,
@@ -83,6 +85,8 @@ export const outputs: readonly Output[] = [
   collectionDictionary,
   dictionary,
   quality,
+  withdrawalsCsv,
+  withdrawalsJson,
   collectionIcal,
   ical,
   threeSixty,

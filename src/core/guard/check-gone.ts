@@ -37,8 +37,11 @@ export function checkGone(own: CollectionDifference, options: GuardOptions): Fin
     const now = becomes.get(key);
     if (now === undefined) gone.push(change);
     if (kind === 'withdrawn') continue;
-    const line = withdrawalLine(own.id, key, now ?? '', options);
-    const facts = { key: excerpt(key), now: excerpt(now ?? ''), line };
+    // A record whose key alone has changed keeps its address.
+    const { slug } = change.record;
+    const lost = now === undefined && slug !== key ? slug : undefined;
+    const advice = withdrawalLine(own.id, key, now ?? '', lost, options);
+    const facts = { key: excerpt(key), now: excerpt(now ?? ''), ...advice };
     const { file } = place;
     findings.push(
       now === undefined

@@ -42,12 +42,21 @@ export function finding(
   return { problem, collection, subject };
 }
 
-/** The line of data/withdrawn.csv for a record. */
+/**
+ * The line of data/withdrawn.csv for a record, and the first line of the file that it is made for.
+ *
+ * @param slug what stood in its address, where that was not its key
+ */
 export function withdrawalLine(
   collection: string,
   key: string,
   replacedBy: string,
+  slug: string | undefined,
   { today }: GuardOptions,
-): string {
-  return csvLine([collection, key, today, reason, replacedBy]);
+): { readonly header: string; readonly line: string } {
+  const [names, cells] = slug === undefined ? [[], []] : [['slug'], [slug]];
+  return {
+    header: csvLine(['collection', 'key', 'date', 'reason', 'replaced_by', ...names]),
+    line: csvLine([collection, key, today, reason, replacedBy, ...cells]),
+  };
 }

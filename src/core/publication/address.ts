@@ -59,6 +59,25 @@ export function chartPath(
   return `/embed/${collection.id}/${chart.id}/`;
 }
 
+/** How to contribute; with a collection, the form for its records. */
+export function contributePath(collection?: Pick<Collection, 'id'>): string {
+  return collection ? `/${contributeSegment}/${collection.id}/` : `/${contributeSegment}/`;
+}
+
+/** The form, filled with a published record. */
+export function changePath(collection: Pick<Collection, 'id'>, key: string): string {
+  return `${contributePath(collection)}?key=${encodeURIComponent(key)}`;
+}
+
+/** The form for a new record, with one of its fields filled in. */
+export function newRecordPath(
+  collection: Pick<Collection, 'id'>,
+  field: string,
+  value: string,
+): string {
+  return `${contributePath(collection)}?f.${encodeURIComponent(field)}=${encodeURIComponent(value)}`;
+}
+
 export function recordDataPath(
   collection: Pick<Collection, 'id'>,
   record: Pick<DataRecord, 'slug'>,
@@ -78,6 +97,9 @@ export function schemaPath(collection: Pick<Collection, 'id'>): string {
 /** What stands at which address, for programs. */
 export const openApiPath = '/openapi.json';
 
+/** A prose page of this name is shown above the forms. */
+export const contributeSegment = 'contribute';
+
 /**
  * First path segments that collections and prose may not take, beside the publication's language
  * tags. Build assets live under names that begin with `_`, which no id can.
@@ -88,11 +110,17 @@ export const reservedSegments = [
   'search',
   'changes',
   'embed',
-  'contribute',
+  contributeSegment,
 ] as const;
 
 /**
  * Names under /data/ that no collection may have: pages about all data, and files of the whole that
  * a collection's files would have the names of.
  */
-export const reservedDataNames = ['api', 'quality', 'datapackage', 'dictionary'] as const;
+export const reservedDataNames = [
+  'api',
+  'quality',
+  'datapackage',
+  'dictionary',
+  'withdrawn',
+] as const;

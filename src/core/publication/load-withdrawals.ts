@@ -5,12 +5,13 @@ import { validateRecords } from '../collection/validate-records.ts';
 import { csvPlaces } from '../record/csv-place.ts';
 import { readCsv } from '../record/csv.ts';
 import type { SchemaCompiler } from '../schema/ajv.ts';
+import { withTwins } from '../schema/with-twins.ts';
 import type { LoadedSettings } from './load-settings.ts';
 import { type Source, loadText, tell } from './load-source.ts';
+import { placeWithdrawals } from './place-withdrawals.ts';
 import type { Withdrawal } from './publication.ts';
 import {
   checkWithdrawals,
-  toWithdrawal,
   withdrawnFile,
   withdrawnRules,
   withdrawnSchema,
@@ -26,10 +27,15 @@ export async function loadWithdrawals(
   const text = await loadText(source, withdrawnFile);
   if (text === undefined) return [];
   const table = readCsv(withdrawnFile, text, settings.limits);
-  const rows = readRows(withdrawnFile, table, csvPlaces(withdrawnFile, text), withdrawnShape());
-  const validate = compiler.compileOwn(withdrawnSchema);
+  const { languages } = settings;
+  const shape = withdrawnShape(languages);
+  const rows = readRows(withdrawnFile, table, csvPlaces(withdrawnFile, text), shape);
+  const schema = withTwins(withdrawnSchema, languages.slice(1));
+  const validate = compiler.compileOwn(schema);
   tell(source, rows.problems);
-  tell(source, validateRecords(rows, withdrawnSchema, validate, withdrawnRules));
+  tell(source, validateRecords(rows, schema, validate, withdrawnRules));
   tell(source, checkWithdrawals(rows, drafts, collections));
-  return rows.drafts.map(({ record }) => toWithdrawal(record));
+  const { withdrawals, problems } = placeWithdrawals(rows, drafts);
+  tell(source, problems);
+  return withdrawals;
 }

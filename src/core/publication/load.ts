@@ -65,7 +65,7 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
   const drafts = await loadCollections(source, compiler, settings);
   const withdrawals = await loadWithdrawals(source, compiler, settings, drafts);
   await loadProse(source, settings);
-  tell(source, checkTogether(drafts));
+  tell(source, checkTogether(drafts, withdrawals));
 
   const records = [...drafts.values()].reduce((sum, draft) => sum + recordsIn(draft).length, 0);
   const counts = { files: source.read, records };
@@ -80,10 +80,13 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
 }
 
 /** What only shows when the records of all files and collections are there. */
-function checkTogether(drafts: ReadonlyMap<string, CollectionDraft>): Problem[] {
+function checkTogether(
+  drafts: ReadonlyMap<string, CollectionDraft>,
+  withdrawals: Publication['withdrawals'],
+): Problem[] {
   const each = [...drafts.values()].flatMap((draft) => [
     ...checkKeys(draft),
     ...checkUnique(draft),
   ]);
-  return [...each, ...checkReferences(drafts)];
+  return [...each, ...checkReferences(drafts, withdrawals)];
 }

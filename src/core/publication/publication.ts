@@ -1,5 +1,6 @@
 /** A publication in memory: what every page, chart, download and message is made from. */
 import type { Collection, Where } from '../collection/collection.ts';
+import type { PublicationPrivacy } from '../privacy/privacy.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Language, Text } from '../text/text.ts';
 
@@ -48,9 +49,16 @@ export interface Withdrawal {
   readonly key: string;
   /** ISO date. */
   readonly date: string;
+  /** In the publication's default language. */
   readonly reason: string;
+  /** The reason in other languages. */
+  readonly translations?: Text | undefined;
   /** Key, in the same collection, of the record that took its place. */
   readonly replacedBy?: string | undefined;
+  /** What stood in its address; absent where that is unknown, or is another record's by now. */
+  readonly slug?: string | undefined;
+  /** What stands in the address of `replacedBy`, which may be withdrawn itself. */
+  readonly replacedAt?: string | undefined;
 }
 
 export interface Publication {
@@ -82,7 +90,7 @@ export interface Publication {
   readonly groups: readonly CollectionGroup[];
   readonly home: Home;
   readonly limits: { readonly cell: number; readonly file: number; readonly rows: number };
-  readonly privacy: { readonly smallCellThreshold: number };
+  readonly privacy: PublicationPrivacy;
   readonly theme: { readonly accent: string; readonly logo?: string | undefined };
   /** The day that late, due and not due were computed for (YYYY-MM-DD). */
   readonly asOf: string;

@@ -6,6 +6,7 @@ import type { Problem, ProblemCode, ProblemFacts } from '../problem/problem.ts';
 import type { DataRecord } from '../record/record.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
 import { readSchema } from '../schema/read-schema.ts';
+import type { Language } from '../text/text.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest } from '../text/similar.ts';
 import type { Withdrawal } from './publication.ts';
@@ -19,21 +20,30 @@ export const withdrawnRules = 'docs/configuration.md';
 export const withdrawnSchema: JsonObject = schema;
 
 /** How the rows are read: they are found by their key, but only within a collection. */
-export function withdrawnShape(): RecordShape {
-  return { key: 'key', ...readSchema(withdrawnSchema, ['en']), schemaFile: withdrawnRules };
+export function withdrawnShape(languages: readonly Language[]): RecordShape {
+  return { key: 'key', ...readSchema(withdrawnSchema, languages), schemaFile: withdrawnRules };
 }
 
+const reasonIn = /^reason_(.+)$/;
+
+/** A row as it is written; whether its address is still free is not known yet. */
 export function toWithdrawal({ values }: DataRecord): Withdrawal {
   const text = (name: string) => {
     const value = values[name];
     return typeof value === 'string' ? value : '';
   };
+  const translations = Object.keys(values).flatMap((name): [Language, string][] => {
+    const language = reasonIn.exec(name)?.[1];
+    return language === undefined ? [] : [[language, text(name)]];
+  });
   return {
     collection: text('collection'),
     key: text('key'),
     date: text('date'),
     reason: text('reason'),
     replacedBy: values.replaced_by === undefined ? undefined : text('replaced_by'),
+    slug: values.slug === undefined ? undefined : text('slug'),
+    ...(translations.length > 0 ? { translations: Object.fromEntries(translations) } : {}),
   };
 }
 

@@ -107,6 +107,8 @@ describe('a publication in two languages', async () => {
         date: '2025-03-01',
         reason: 'Era una variedad, no una especie.',
         replacedBy: 'zea-mays',
+        slug: 'zea-mays-saccharata',
+        replacedAt: 'zea-mays',
       },
     ]);
   });

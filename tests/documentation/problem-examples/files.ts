@@ -142,6 +142,13 @@ export const files: Examples = {
       put('data/withdrawn.csv', 'collection,key,date,reason\nseeds,blue,2025-03-01,Lost.\n'),
     ],
   },
+  'withdrawn/address': {
+    why: 'The address of a withdrawn record stays, and says that the record was withdrawn. Its last part is the key of the record; where the collection makes addresses of another field (`slug` in collection.json), or the key cannot stand in an address, only a column `slug` can tell it.',
+    cure: 'Look up the old address, for example in the history of the site or in an earlier download.',
+    changes: [
+      put('data/withdrawn.csv', 'collection,key,date,reason\nseeds,old rye,2025-03-01,Lost.\n'),
+    ],
+  },
   'prose/no-front-matter': {
     why: 'A prose page begins with its front matter: the lines between two lines of ---, with the title of the page.',
     cure: 'Add it at the very beginning of the file.',

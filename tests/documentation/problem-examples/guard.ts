@@ -11,7 +11,10 @@ const compared = (why: string, cure: string, told: Problem): Example => ({
   told,
 });
 
-const exception = (rule: string, subject: string) => `2025-06-01,${rule},seeds,${subject},WHY`;
+/** The first line of data/withdrawn.csv. */
+const header = 'collection,key,date,reason,replaced_by';
+
+const exception = (rule: string, subject: string) => `2025-06-01,guard/${rule},seeds,${subject},WHY`;
 
 export const guard: Examples = {
   'guard/record-vanished': compared(
@@ -21,7 +24,7 @@ export const guard: Examples = {
       code: 'guard/record-vanished',
       level: 'error',
       place: { file },
-      facts: { key: 'amber', line: 'seeds,amber,2025-06-01,WHY,' },
+      facts: { key: 'amber', header, line: 'seeds,amber,2025-06-01,WHY,' },
     },
   ),
   'guard/rows-vanished': compared(
@@ -47,7 +50,7 @@ export const guard: Examples = {
       level: 'error',
       place: { file },
       field: 'id',
-      facts: { key: '007', now: '7', line: 'seeds,007,2025-06-01,WHY,7' },
+      facts: { key: '007', now: '7', header, line: 'seeds,007,2025-06-01,WHY,7' },
     },
   ),
   'guard/column-emptied': compared(

@@ -5,6 +5,11 @@ const rows = (header: string, ...lines: readonly string[]) =>
   put('data/seeds/seeds.csv', [header, ...lines, ''].join('\n'));
 
 export const records: Examples = {
+  'record/column-missing': {
+    why: 'The first row has no such column, and the schema requires a value in every record. It is told once, not for every row.',
+    cure: 'Add the column, or correct its name.',
+    changes: [put('data/seeds/seeds.csv', 'id,kind\namber,grass\nblue,grass\n')],
+  },
   'record/unknown-column': {
     why: 'A column has the name of no field. Unknown columns are refused, or a misspelt one would vanish.',
     cure: 'Correct it. A new field is added to the schema first.',
@@ -72,6 +77,17 @@ export const records: Examples = {
     why: 'The value should be the key of a record of another collection (`x-references`), and there is none.',
     cure: 'Correct it, or add the record that is missing.',
     changes: [seed('station', 'nort')],
+  },
+  'record/reference-withdrawn': {
+    why: 'The value is the key of a record that was published once and is withdrawn (data/withdrawn.csv).',
+    cure: 'Name the record that took its place, or leave the field blank. If it was withdrawn by mistake, put the record back and delete its row.',
+    changes: [
+      seed('station', 'west'),
+      put(
+        'data/withdrawn.csv',
+        'collection,key,date,reason,replaced_by\nstations,west,2025-03-01,It was closed.,north\n',
+      ),
+    ],
   },
   'record/circle': {
     why: 'Records refer to one another in a circle, in a field that leads upwards or back in time: a parent, what something replaces. Fields with one value are taken for such; a list only where the schema says `"x-acyclic": true`.',

@@ -41,14 +41,27 @@ export function operationsOf(publication: Publication, outputs: readonly Output[
   });
 }
 
+/** What stands in the place of a record that is no more. */
+const withdrawn = {
+  type: 'object',
+  required: ['key', 'date', 'reason'],
+  properties: {
+    key: { type: 'string' },
+    date: { type: 'string', format: 'date' },
+    reason: { type: 'object', additionalProperties: { type: 'string' } },
+    replacedBy: { type: 'string' },
+  },
+};
+
 /** What the JSON of a collection or record holds around its records. */
 function toEnvelope(output: Output, collection: Collection): object | undefined {
   const record = { $ref: componentOf(collection) };
   if (output.id === 'record-json') {
     return {
       type: 'object',
-      required: ['collection', 'licence', 'record'],
-      properties: { record },
+      required: ['collection', 'licence'],
+      properties: { record, withdrawn },
+      oneOf: [{ required: ['record'] }, { required: ['withdrawn'] }],
     };
   }
   if (output.id !== 'json') return undefined;
