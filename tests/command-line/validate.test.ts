@@ -43,9 +43,9 @@ describe('a clean publication', () => {
 describe('a broken publication', () => {
   test('ends with 1 and tells every problem with what to do, in the order of places', () => {
     expect(validate(broken)).toEqual({
-      stdout: `data/seeds/seeds.csv:2:20  kind  must be one of: grass, legume, herb; but is "gras"  [cell/option]
+      stdout: `data/seeds/seeds.csv:2:20  cell C2  kind  must be one of: grass, legume, herb; but is "gras"  [cell/option]
   Did you mean "grass"? Write one of these values, or add a value to schemas/seeds.schema.json.
-data/seeds/seeds.csv:2:25  sown  must be 0 or more, but is "-30"  [cell/minimum]
+data/seeds/seeds.csv:2:25  cell D2  sown  must be 0 or more, but is "-30"  [cell/minimum]
   Correct the value, or change \`minimum\` in schemas/seeds.schema.json.
 
 2 problems in 1 of 8 files (4 records checked).
@@ -58,7 +58,7 @@ data/seeds/seeds.csv:2:25  sown  must be 0 or more, but is "-30"  [cell/minimum]
   test('in Spanish', () => {
     const { stdout, code } = validate(broken, '--language', 'es');
     expect(stdout).toContain(
-      'sown  debe ser 0 o más, pero es "-30"  [cell/minimum]\n  Corrija el valor',
+      'celda D2  sown  debe ser 0 o más, pero es "-30"  [cell/minimum]\n  Corrija el valor',
     );
     expect(stdout).toContain('¿Quería decir "grass"?');
     expect(stdout).toContain('\n2 problemas en 1 de 8 archivos (revisados: 4 registros).\n');
@@ -88,7 +88,7 @@ data/seeds/seeds.csv:2:25  sown  must be 0 or more, but is "-30"  [cell/minimum]
     const { stdout } = validate(broken, '--format', 'github');
     const [first = ''] = stdout.split('\n');
     expect(first).toBe(
-      '::error file=data/seeds/seeds.csv,line=2,col=20,title=cell/option::kind must be one of: grass, legume, herb; but is "gras"%0ADid you mean "grass"? Write one of these values, or add a value to schemas/seeds.schema.json.',
+      '::error file=data/seeds/seeds.csv,line=2,col=20,title=cell/option::cell C2: kind must be one of: grass, legume, herb; but is "gras"%0ADid you mean "grass"? Write one of these values, or add a value to schemas/seeds.schema.json.',
     );
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(
       '2 problems in 1 of 8 files (4 records checked).',

@@ -5,6 +5,7 @@ import { type Piece, cut } from '../../../src/core/diff/cut.ts';
 import { describeProblem } from '../../../src/core/problem/describe.ts';
 import { formatPlace } from '../../../src/core/problem/format-text.ts';
 import type { Problem } from '../../../src/core/problem/problem.ts';
+import { formatSpreadsheetPlace } from '../../../src/core/problem/spreadsheet-place.ts';
 
 /** The host refuses the whole summary of a step when it is larger than 1 MiB. */
 const summaryLimit = 1_000_000;
@@ -28,7 +29,9 @@ export function summarise(
 ): string {
   const pieces = problems.map((problem): Piece => {
     const { fact, act } = describeProblem(problem, language);
-    const what = [problem.field, fact].filter((part) => part !== undefined).join(' ');
+    const cell = formatSpreadsheetPlace(problem.place, language);
+    const where = cell === undefined ? undefined : `${cell}:`;
+    const what = [where, problem.field, fact].filter((part) => part !== undefined).join(' ');
     const mark = problem.level === 'error' ? '❌' : '⚠️';
     const text = `- ${mark} ${codeSpan(formatPlace(problem.place))} ${quoted(what)}\n  ${quoted(act)}\n`;
     return { text, kind: 'change' };

@@ -20,7 +20,7 @@ export interface RecordsFile {
   readonly drafts: readonly RecordDraft[];
   readonly problems: readonly Problem[];
   /** Whether records of the file are missing here, because it or some of its rows could not be read. */
-  readonly isPartial?: boolean;
+  readonly isPartial?: boolean | undefined;
   /** The place of a record, or of the value at a path in it (`['location', 'country']`). */
   readonly placeOf: (record: DataRecord, path?: readonly string[]) => Place;
 }

@@ -77,6 +77,7 @@ export function readObjects(
   }
   return {
     ...{ file, drafts, problems },
+    isPartial: document.value === undefined || tooMany,
     placeOf: (record, path = []) =>
       document.placeOf((record.place.pointer ?? '') + formatPointer(path)),
   };

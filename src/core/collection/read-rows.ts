@@ -66,6 +66,24 @@ function put(values: Values, path: readonly string[], value: Value): void {
   inner[path.at(-1) ?? ''] = value;
 }
 
+/**
+ * The required fields that the table has no column for, each told once and not for every row.
+ * Where no column could be read there is nothing to miss.
+ */
+function missingColumns(file: TableFile, { fields, schemaFile }: RecordShape): ReadonlySet<string> {
+  const { columns } = file.table;
+  if (columns.length === 0) return noFields;
+  const present = new Set(columns.map((name) => name.split('.', 1)[0]));
+  const missing = [...fields.values()].filter(
+    ({ name, required, derived }) => required && !derived && !present.has(name),
+  );
+  for (const { name } of missing) {
+    const facts = { column: name, schema: schemaFile };
+    file.add('record/column-missing', 'error', file.places.placeOfRow(1), name, facts);
+  }
+  return missing.length === 0 ? noFields : new Set(missing.map(({ name }) => name));
+}
+
 /** The columns that hold a field; the others are problems. */
 function matchColumns(file: TableFile, shape: RecordShape): Column[] {
   const columns: Column[] = [];
@@ -93,6 +111,7 @@ function readRow(
   columns: readonly Column[],
   file: TableFile,
   shape: RecordShape,
+  missing: ReadonlySet<string>,
 ): RecordDraft {
   const values: Values = {};
   // In a row with a cell too many or too few any cell may stand in the wrong column: none is told of.
@@ -101,7 +120,7 @@ function readRow(
   for (const { index, field, path } of columns) {
     const parsed = parseCell(row.cells[index] ?? '', field, field.name === shape.key);
     if ('problem' in parsed) {
-      (broken ??= new Set()).add(path[0] ?? '');
+      (broken ??= new Set(missing)).add(path[0] ?? '');
       if (isRagged) continue;
       const { code, facts } = parsed.problem;
       file.add(code, 'error', file.places.placeOf(row.line, index), field.name, facts);
@@ -120,7 +139,7 @@ function readRow(
     cells: row.cells,
     columns: file.table.columns,
   };
-  return { record, broken: broken ?? noFields };
+  return { record, broken: broken ?? missing };
 }
 
 /**
@@ -139,8 +158,10 @@ export function readRows(
     add: (code, level, place, field, facts) => problems.push({ code, level, place, field, facts }),
   };
   const columns = matchColumns(tableFile, shape);
-  const drafts = table.rows.map((row) => readRow(row, columns, tableFile, shape));
-  return { file, drafts, problems, placeOf: placeIn(table.columns, places) };
+  const missing = missingColumns(tableFile, shape);
+  const drafts = table.rows.map((row) => readRow(row, columns, tableFile, shape, missing));
+  const isPartial = table.isPartial ?? missing.has(shape.key);
+  return { file, drafts, problems, isPartial, placeOf: placeIn(table.columns, places) };
 }
 
 function placeIn(columns: readonly string[], places: CsvPlaces): RecordsFile['placeOf'] {
@@ -150,6 +171,6 @@ function placeIn(columns: readonly string[], places: CsvPlaces): RecordsFile['pl
       const index = indexes.get(path.slice(0, length).join('.'));
       if (index !== undefined) return places.placeOf(record.place.line, index);
     }
-    return { file: record.place.file, line: record.place.line };
+    return places.placeOfRow(record.place.line);
   };
 }

@@ -5,6 +5,7 @@
 import type { Language } from '../text/text.ts';
 import { describeProblem } from './describe.ts';
 import type { Problem } from './problem.ts';
+import { formatSpreadsheetPlace } from './spreadsheet-place.ts';
 
 const escapeMessage = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -26,6 +27,8 @@ export function formatGithub(problem: Problem, language: Language): string {
   const written = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  const message = [field, fact].filter((part) => part !== undefined).join(' ');
+  const cell = formatSpreadsheetPlace(place, language);
+  const where = cell === undefined ? undefined : `${cell}:`;
+  const message = [where, field, fact].filter((part) => part !== undefined).join(' ');
   return `::${level} ${written.join(',')}::${escapeMessage(`${message}\n${act}`)}`;
 }

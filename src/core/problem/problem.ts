@@ -20,6 +20,8 @@ export interface Place {
   readonly pointer?: string | undefined;
   /** The cell as a spreadsheet names it (`C14`), for CSV. */
   readonly cell?: string | undefined;
+  /** The row as a spreadsheet counts, for CSV, where no single cell is meant. */
+  readonly row?: number | undefined;
 }
 
 /** The facts that a message's `{placeholders}` are filled with. */

@@ -9,15 +9,20 @@ import type { JsonObject } from '../schema/json-schema.ts';
 import { type Source, loadText, tell } from './load-source.ts';
 import type { Publication } from './publication.ts';
 
+/** A file that could not be read at all; why has been told. */
+function unread(file: string): RecordsFile {
+  return { file, drafts: [], problems: [], isPartial: true, placeOf: () => ({ file }) };
+}
+
 async function loadFile(
   source: Source,
   file: string,
   schema: JsonObject,
   shape: RecordShape,
   limits: Publication['limits'],
-): Promise<RecordsFile | undefined> {
+): Promise<RecordsFile> {
   const text = await loadText(source, file);
-  if (text === undefined) return undefined;
+  if (text === undefined) return unread(file);
   if (file.endsWith('.json')) {
     const bounded = { ...shape, cellLimit: limits.cell, rowLimit: limits.rows };
     return readObjects(file, readJson(file, text), schema, bounded);
@@ -41,7 +46,6 @@ export async function loadRecords(
     if (!file.startsWith(folder) || file === `${folder}collection.json`) continue;
     if (!/\.(?:csv|json)$/.test(file)) continue;
     const records = await loadFile(source, file, schema, shape, limits);
-    if (!records) continue;
     tell(source, records.problems);
     files.push(records);
   }

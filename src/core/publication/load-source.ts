@@ -1,5 +1,6 @@
 /** Reads one file of the publication as text, JSON or CSV, keeping count and every problem. */
 import type { Problem } from '../problem/problem.ts';
+import { withCells } from '../record/csv-cell-at.ts';
 import { type JsonDocument, readJson } from '../record/json.ts';
 import { decodeText } from '../text/decode.ts';
 import { checkSize } from './check-files.ts';
@@ -36,7 +37,7 @@ export async function loadText(source: Source, file: string): Promise<string | u
     return undefined;
   }
   const { text, problems } = decodeText(file, bytes);
-  tell(source, problems);
+  tell(source, file.endsWith('.csv') ? withCells(bytes, problems) : problems);
   return text;
 }
 

@@ -9,17 +9,18 @@ export interface CsvPlaces {
    * no such cell, the place is the record's start and the cell that is missing.
    */
   readonly placeOf: (line: number, index: number) => Place;
+  /** The place of the whole record that starts at `line`. */
+  readonly placeOfRow: (line: number) => Place;
 }
 
 /** The places of many cells of one file; the text is walked once, at the first question. */
 export function csvPlaces(file: string, text: string): CsvPlaces {
   const unix = text.replaceAll('\r\n', '\n');
   let known: CsvIndex | undefined;
+  const indexed = () => (known ??= indexCsv(unix));
   return {
-    placeOf: (line, index) => {
-      known ??= indexCsv(unix);
-      return placeIn(file, unix, known, line, index);
-    },
+    placeOf: (line, index) => placeIn(file, unix, indexed(), line, index),
+    placeOfRow: (line) => ({ file, line, row: lastUpTo(indexed().lines, line) + 1 }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface CsvDocument {
   /** Rows that could be read, without the header and without blank rows. */
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
+  /** Whether rows of the file are missing here. */
+  readonly isPartial?: boolean | undefined;
 }
 
 export interface CsvLimits {
@@ -42,7 +44,7 @@ const faultCodes = {
 export function readCsv(file: string, text: string, limits: CsvLimits): CsvDocument {
   const unix = text.replaceAll('\r\n', '\n');
   const separated = checkSeparator(file, unix);
-  if (separated) return { columns: [], rows: [], problems: [separated] };
+  if (separated) return nothing([separated]);
   const reading: CsvReading = {
     file,
     text: unix,
@@ -56,21 +58,27 @@ export function readCsv(file: string, text: string, limits: CsvLimits): CsvDocum
   if (tooMany)
     add(reading, 'limit/rows', limits.rows + 1, { rows: records - 1, limit: limits.rows });
   if (records === 0 || tooMany || reading.index.faults.some((fault) => fault.kind === 'long')) {
-    return { columns: [], rows: [], problems: reading.problems };
+    return nothing(reading.problems);
   }
   return toDocument(reading, parseRecords(reading, records));
+}
+
+/** Of a text that is no table, or not one that can be read. */
+function nothing(problems: readonly Problem[]): CsvDocument {
+  return { columns: [], rows: [], problems, isPartial: true };
 }
 
 function toDocument(reading: CsvReading, records: readonly CsvRow[]): CsvDocument {
   const [first, ...rest] = records;
   if (first === undefined || first.line !== reading.index.lines[0])
-    return { columns: [], rows: [], problems: reading.problems };
+    return nothing(reading.problems);
   const header = checkHeader(first.cells, (index) =>
     placeIn(reading.file, reading.text, reading.index, 1, index),
   );
   reading.problems.push(...header.problems);
   const rows = checkRows(reading, rest, header.columns);
-  return { columns: header.columns, rows, problems: reading.problems };
+  const isPartial = reading.index.faults.length > 0 || undefined;
+  return { columns: header.columns, rows, problems: reading.problems, isPartial };
 }
 
 /** The number of records up to the last one that is not an empty line. */

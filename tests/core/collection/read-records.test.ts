@@ -86,8 +86,8 @@ describe('CSV', () => {
     const { drafts, placeOf } = csv('id,name\na,"Amber\nbarley"\nb,Blue\n');
     const record = drafts[1]!.record;
     expect(placeOf(record, ['name'])).toMatchObject({ line: 4, column: 3, cell: 'B3' });
-    expect(placeOf(record, ['sown'])).toEqual({ file: 'a.csv', line: 4 });
-    expect(placeOf(record)).toEqual({ file: 'a.csv', line: 4 });
+    expect(placeOf(record, ['sown'])).toEqual({ file: 'a.csv', line: 4, row: 3 });
+    expect(placeOf(record)).toEqual({ file: 'a.csv', line: 4, row: 3 });
   });
 
   test('what cannot be read is told, and is no value', () => {
