@@ -5,6 +5,7 @@ import type { Chart, DerivedField, Relation } from './collection.ts';
 import { checkCharts } from './check-charts.ts';
 import type { CollectionSource } from './configuration.ts';
 import type { CollectionDraft } from './draft.ts';
+import { checkPrivacyNames } from './check-privacy-names.ts';
 import { type NameChecks, fieldIn } from './field-names.ts';
 
 function checkIdentifier(
@@ -102,6 +103,7 @@ export function checkNames(
   }
   const charts: readonly Chart[] = settings.charts;
   checkCharts(draft, charts, checks, add);
+  checkPrivacyNames(draft, source.privacy, checks);
   if (calendar) {
     checks.date(draft, calendar.start, '/calendar/start');
     if (calendar.end !== undefined) checks.date(draft, calendar.end, '/calendar/end');

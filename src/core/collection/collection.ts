@@ -1,4 +1,5 @@
 /** A collection: its configuration (collection.json), its fields (from the schema) and its records. */
+import type { CollectionPrivacy } from '../privacy/privacy.ts';
 import type { DataRecord } from '../record/record.ts';
 import type { Field } from '../schema/field.ts';
 import type { Text } from '../text/text.ts';
@@ -117,6 +118,8 @@ export interface Collection {
   readonly derive: readonly DerivedField[];
   readonly charts: readonly Chart[];
   readonly calendar?: Calendar | undefined;
+  /** Which fields count people, where collection.json says so. */
+  readonly privacy?: CollectionPrivacy | undefined;
   /** Mappings to outside standards by name, as written. */
   readonly profiles: Readonly<Record<string, unknown>>;
   /** The schema as written, for publishing and the data dictionary. */

@@ -1,4 +1,5 @@
 /** collection.json as its schema allows it, before it is normalised. */
+import type { CollectionPrivacy } from '../privacy/privacy.ts';
 import type { TextSource } from '../text/text.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
 import type { Calendar, Relation, SortKey } from './collection.ts';
@@ -32,5 +33,6 @@ export interface CollectionSource {
   readonly derive?: JsonObject;
   readonly charts?: readonly JsonObject[];
   readonly calendar?: Calendar;
+  readonly privacy?: CollectionPrivacy;
   readonly profiles?: JsonObject;
 }

@@ -64,6 +64,7 @@ export function readCollection(
     derive: readDerive(source.derive ?? {}, language),
     charts: (source.charts ?? []).map((chart) => readChart(chart, language)),
     calendar: source.calendar,
+    privacy: source.privacy,
     profiles: source.profiles ?? {},
   };
 }

@@ -1,5 +1,6 @@
 /** publication.json as its schema allows it, before it is normalised. */
 import type { Where } from '../collection/collection.ts';
+import type { PublicationPrivacy } from '../privacy/privacy.ts';
 import type { TextSource } from '../text/text.ts';
 import type { Publisher } from './publication.ts';
 
@@ -40,6 +41,6 @@ export interface PublicationSource {
     readonly recent?: number;
   };
   readonly limits?: { readonly cell?: number; readonly file?: number; readonly rows?: number };
-  readonly privacy?: { readonly smallCellThreshold?: number };
+  readonly privacy?: Partial<PublicationPrivacy>;
   readonly theme?: { readonly accent?: string; readonly logo?: string };
 }

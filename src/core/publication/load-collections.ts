@@ -7,6 +7,7 @@ import type { CollectionDraft } from '../collection/draft.ts';
 import { nameChecks } from '../collection/field-names.ts';
 import { readCollection } from '../collection/read-collection.ts';
 import { validateRecords } from '../collection/validate-records.ts';
+import { checkCollectionPrivacy } from '../privacy/check-collection.ts';
 import type { JsonDocument } from '../record/json.ts';
 import type { SchemaCompiler, Validate } from '../schema/ajv.ts';
 import { checkSchemaNames } from '../schema/check-names.ts';
@@ -64,6 +65,7 @@ export async function loadCollections(
   const { languages, licence, keywords, limits } = settings;
   const validateConfiguration = compiler.compileOwn(collectionSchema);
   const configured = new Map<string, Configured>();
+  const schemas = new Map<string, JsonDocument>();
   const read = new Map<string, CollectionDraft>();
   for (const id of collections) {
     const own = await loadConfiguration(source, id, validateConfiguration, languages);
@@ -71,6 +73,7 @@ export async function loadCollections(
     const loaded = await loadSchema(source, id, languages, compiler);
     if (!loaded) continue;
     const { schema, validate } = loaded;
+    schemas.set(id, loaded.document);
     const { fields, nested } = readSchema(schema, languages);
     const defaults = { language: languages[0], licence, keywords, fields: [...fields.keys()] };
     const collection = readCollection(id, own.value, defaults);
@@ -93,6 +96,11 @@ export async function loadCollections(
   }
   const drafts = withDerivedFields(read, languages[0]);
   for (const [id, draft] of drafts) {
+    const schemaFile = schemas.get(id);
+    if (schemaFile) {
+      const addToSchema = problemsIn(schemaFile, source.problems);
+      tell(source, checkCollectionPrivacy(draft, settings.privacy, addToSchema));
+    }
     const own = configured.get(id);
     if (!own?.document) continue;
     const addOwn = problemsIn(own.document, source.problems);

@@ -1,4 +1,5 @@
 /** From publication.json to a publication without its collections, defaults filled in. */
+import { defaultPrivacy } from '../privacy/privacy.ts';
 import { toText } from '../text/text.ts';
 import type { GroupSource, PublicationSource, TileSource } from './configuration.ts';
 import type { CollectionGroup, Publication, Tile } from './publication.ts';
@@ -78,7 +79,7 @@ export function readPublication(source: PublicationSource, siteUrl?: string): Pu
       recent: home.recent ?? 0,
     },
     limits: { ...defaultLimits, ...source.limits },
-    privacy: { smallCellThreshold: 5, ...source.privacy },
+    privacy: { ...defaultPrivacy, ...source.privacy },
     theme: { accent: defaultAccent, ...source.theme },
   };
 }

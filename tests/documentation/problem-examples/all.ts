@@ -4,6 +4,7 @@ import { cells } from './cells.ts';
 import { configuration } from './configuration.ts';
 import { files } from './files.ts';
 import { guard } from './guard.ts';
+import { privacy } from './privacy.ts';
 import { profiles } from './profiles.ts';
 import { records } from './records.ts';
 import { schemas } from './schemas.ts';
@@ -17,6 +18,7 @@ export const examples: Examples = {
   ...schemas,
   ...configuration,
   ...profiles,
+  ...privacy,
   ...guard,
 };
 
@@ -42,6 +44,11 @@ export const chapters: Readonly<Record<string, { title: string; about: string }>
   profile: {
     title: 'Outside standards',
     about: '`profiles` of collection.json, which maps records to a standard of others.',
+  },
+  privacy: {
+    title: 'Personal data',
+    about:
+      'What could point to a person. Git is public and keeps everything: what must not be published must never be committed.',
   },
   guard: {
     title: 'Changes of what was published',
