@@ -2,12 +2,24 @@
 import { type RecordShape, readRows } from '../collection/read-rows.ts';
 import { readObjects } from '../collection/read-objects.ts';
 import type { RecordsFile } from '../collection/draft.ts';
+import type { Problem } from '../problem/problem.ts';
 import { csvPlaces } from '../record/csv-place.ts';
+import { isCanonicalCsv } from '../record/canonical-check.ts';
 import { readCsv } from '../record/csv.ts';
 import { readJson } from '../record/json.ts';
+import { columnOrder } from '../schema/column-order.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
-import { type Source, loadText, tell } from './load-source.ts';
+import { type Source, loadDecoded, tell } from './load-source.ts';
 import type { Publication } from './publication.ts';
+
+const hasError = (problems: readonly Problem[]) => problems.some(({ level }) => level === 'error');
+
+const notCanonical = (file: string): Problem => ({
+  code: 'csv/not-canonical',
+  level: 'warning',
+  place: { file },
+  facts: { file },
+});
 
 /** A file that could not be read at all; why has been told. */
 function unread(file: string): RecordsFile {
@@ -21,13 +33,21 @@ async function loadFile(
   shape: RecordShape,
   limits: Publication['limits'],
 ): Promise<RecordsFile> {
-  const text = await loadText(source, file);
-  if (text === undefined) return unread(file);
+  const decoded = await loadDecoded(source, file);
+  if (!decoded) return unread(file);
+  const { text } = decoded;
   if (file.endsWith('.json')) {
     const bounded = { ...shape, cellLimit: limits.cell, rowLimit: limits.rows };
     return readObjects(file, readJson(file, text), schema, bounded);
   }
-  return readRows(file, readCsv(file, text, limits), csvPlaces(file, text), shape);
+  const table = readCsv(file, text, limits);
+  const rows = readRows(file, table, csvPlaces(file, text), shape);
+  const isCanonical =
+    decoded.isLaidOutOtherwise !== true &&
+    isCanonicalCsv(text, table.columns, columnOrder(shape.fields, shape.nested));
+  return isCanonical || hasError([...decoded.problems, ...rows.problems])
+    ? rows
+    : { ...rows, problems: [...rows.problems, notCanonical(file)] };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { withCells } from '../record/csv-cell-at.ts';
 import { type JsonDocument, readJson } from '../record/json.ts';
-import { decodeText } from '../text/decode.ts';
+import { type Decoded, decodeText } from '../text/decode.ts';
 import { checkSize } from './check-files.ts';
 import { loadBytes } from './load-files.ts';
 
@@ -23,8 +23,11 @@ export function tell(source: Pick<Source, 'problems'>, problems: Iterable<Proble
   for (const problem of problems) source.problems.push(problem);
 }
 
-/** The text of a file, or undefined when it is missing, too large or not text; the last two are problems. */
-export async function loadText(source: Source, file: string): Promise<string | undefined> {
+/** A file as text, or undefined when it is missing, too large or not text; the last two are problems. */
+export async function loadDecoded(
+  source: Source,
+  file: string,
+): Promise<(Decoded & { readonly text: string }) | undefined> {
   const size = source.files.get(file);
   if (size === undefined) return undefined;
   const tooLarge = checkSize(file, size, source.limit);
@@ -36,9 +39,15 @@ export async function loadText(source: Source, file: string): Promise<string | u
     tell(source, [{ code: 'file/unreadable', level: 'error', place: { file }, facts: {} }]);
     return undefined;
   }
-  const { text, problems } = decodeText(file, bytes);
+  const decoded = decodeText(file, bytes);
+  const { text, problems } = decoded;
   tell(source, file.endsWith('.csv') ? withCells(bytes, problems) : problems);
-  return text;
+  return text === undefined ? undefined : { ...decoded, text };
+}
+
+/** The same, without how the file was laid out. */
+export async function loadText(source: Source, file: string): Promise<string | undefined> {
+  return (await loadDecoded(source, file))?.text;
 }
 
 /** The JSON of a file that must be there. Undefined when there is none; a problem says why. */

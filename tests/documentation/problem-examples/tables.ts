@@ -62,6 +62,11 @@ export const tables: Examples = {
     cure: 'Quote the whole cell, and double the quote inside.',
     changes: csv('id,name,kind\namber,Amber "old" barley,grass\n'),
   },
+  'csv/not-canonical': {
+    why: 'Every file has one form, so that a change of one value is a change of one line: columns in the order of the schema, quotes only where they are needed, lines that end in a line feed, no byte-order mark. Spreadsheets write others. A warning: the values are right and are published as they are.',
+    cure: '`npm run format:data` puts every file into that form; it changes no value and no order of rows.',
+    changes: csv('name,id,kind\n"Amber barley","amber","grass"\n'),
+  },
   'csv/blank-row': {
     why: 'Rows without any value, as spreadsheets leave where the cells of a row were cleared.',
     cure: 'Delete the rows.',
