@@ -40,6 +40,13 @@ function toRevised({
   return { ...settings, schema, fields, nested, records: recordsIn({ files }) };
 }
 
+const proseFile = /^content\/[^/]+\/([^/]+)\.mdx$/;
+
+/** Names of the pages that people wrote, in whichever language. */
+function proseIn(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((file) => proseFile.exec(file)?.[1] ?? []))].sort();
+}
+
 /** @param root the publication's folder, absolute */
 export async function loadFolder(root: string): Promise<LoadedRevision> {
   const { files, problems } = checkFiles(await listFiles(root));
@@ -57,7 +64,12 @@ export async function loadFolder(root: string): Promise<LoadedRevision> {
   const all = [...source.problems, ...[...drafts.values()].flatMap(checkKeys)];
   const collections = new Map([...drafts].map(([id, draft]) => [id, toRevised(draft)] as const));
   return {
-    revision: { language: settings.settings.languages[0], collections, withdrawals },
+    revision: {
+      language: settings.settings.languages[0],
+      languages: settings.settings.languages,
+      prose: proseIn([...files.keys()]),
+      ...{ collections, withdrawals },
+    },
     errors: all.filter(({ level }) => level === 'error'),
     settings: settings.settings,
     files: source.read,

@@ -9,7 +9,16 @@ import type { Language } from '../text/text.ts';
 /** A collection as far as it is compared; records in file order or any other. */
 export type RevisedCollection = Pick<
   Collection,
-  'id' | 'title' | 'description' | 'key' | 'record' | 'derive' | 'schema' | 'fields' | 'nested'
+  | 'id'
+  | 'title'
+  | 'description'
+  | 'key'
+  | 'record'
+  | 'derive'
+  | 'charts'
+  | 'schema'
+  | 'fields'
+  | 'nested'
 > &
   Pick<Collection, 'records'>;
 
@@ -18,5 +27,9 @@ export interface Revision {
   readonly language: Language;
   /** By id, in navigation order. */
   readonly collections: ReadonlyMap<string, RevisedCollection>;
+  /** The default first. */
+  readonly languages: Publication['languages'];
+  /** Names of the pages that people wrote. */
+  readonly prose: readonly string[];
   readonly withdrawals: Publication['withdrawals'];
 }

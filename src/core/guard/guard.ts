@@ -5,6 +5,7 @@ import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { appendOnly } from './append-only.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkEdited } from './check-edited.ts';
 import { checkGone } from './check-gone.ts';
@@ -69,5 +70,5 @@ export function guardRevisions(
       ];
     },
   );
-  return excuse(findings, exceptions);
+  return excuse([...checkAddresses(before, after, options), ...findings], exceptions);
 }

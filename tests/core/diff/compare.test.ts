@@ -30,7 +30,7 @@ const seeds: SampleCollection = { properties, rows };
 
 function revision(samples: Readonly<Record<string, SampleCollection>>): Revision {
   const { languages, collections, withdrawals }: Publication = buildPublication(samples);
-  return { language: languages[0], collections, withdrawals };
+  return { language: languages[0], languages, prose: [], collections, withdrawals };
 }
 
 const difference = (before: SampleCollection, after: SampleCollection) =>

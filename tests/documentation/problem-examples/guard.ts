@@ -14,7 +14,8 @@ const compared = (why: string, cure: string, told: Problem): Example => ({
 /** The first line of data/withdrawn.csv. */
 const header = 'collection,key,date,reason,replaced_by';
 
-const exception = (rule: string, subject: string) => `2025-06-01,guard/${rule},seeds,${subject},WHY`;
+const exception = (rule: string, subject: string) =>
+  `2025-06-01,guard/${rule},seeds,${subject},WHY`;
 
 export const guard: Examples = {
   'guard/record-vanished': compared(
@@ -76,6 +77,20 @@ export const guard: Examples = {
         fields: 'sown',
         superseded: 'replaces',
         exception: exception('record-edited', 'amber'),
+      },
+    },
+  ),
+  'guard/address-vanished': compared(
+    'A list, a chart, a language, a page that a person wrote, or the pages of records were published and are gone, or stand elsewhere.',
+    'Keep the name. What has to go needs a line that says why.',
+    {
+      code: 'guard/address-vanished',
+      level: 'error',
+      place: { file: 'data/seeds/collection.json' },
+      facts: {
+        address: '/embed/seeds/by-year/',
+        count: '',
+        exception: exception('address-vanished', '/embed/seeds/by-year/'),
       },
     },
   ),
