@@ -1,16 +1,10 @@
 /** Guards what was published against being lost by a change: `npm run guard`. */
-import { newExceptions } from '../src/core/guard/exceptions.ts';
-import { type Guarded, guardRevisions } from '../src/core/guard/guard.ts';
-import type { Problem } from '../src/core/problem/problem.ts';
-import { sortProblems } from '../src/core/problem/sort.ts';
 import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
-import { loadExceptions } from './lib/guard/load-exceptions.ts';
-import { checkOutsideData } from './lib/guard/outside-data.ts';
-import { type GuardReport, printGuard } from './lib/guard/print.ts';
-import { dayOfWork, publicationDir } from './lib/publication-dir.ts';
+import { guardChange } from './lib/guard/compare.ts';
+import { printGuard } from './lib/guard/print.ts';
+import { publicationDir } from './lib/publication-dir.ts';
 import { type ReportFormat, hasErrors, reportFormats } from './lib/report.ts';
-import { loadRevision, noteErrors } from './lib/revision/load-revision.ts';
 import { mergeBase, resolveCommit } from './lib/revision/resolve.ts';
 import { UsageError } from './lib/usage-error.ts';
 
@@ -39,28 +33,6 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** @param head a full hash; without one, what is on the disk */
-async function guard(
-  root: string,
-  base: string,
-  head: string | undefined,
-): Promise<Omit<GuardReport, 'base'>> {
-  const before = await loadRevision(root, base);
-  const after = await loadRevision(root, head);
-  const old = loadExceptions(root, base);
-  const now = loadExceptions(root, head);
-  const exceptions = newExceptions(old.exceptions, now.exceptions);
-  const today = dayOfWork(after.settings.timeZone);
-  const guarded: Guarded = guardRevisions(before.revision, after.revision, exceptions, { today });
-  const notes = [
-    ...noteErrors(before, 'The old revision'),
-    ...noteErrors(after, 'The new revision'),
-  ];
-  const { files, records } = after;
-  const problems = sortProblems([...now.problems, ...guarded.problems]);
-  return { problems, excused: guarded.excused, notes, files, records };
-}
-
 async function main(args: readonly string[]): Promise<ExitCode> {
   const given = readArguments(args, options, 2);
   if (given.options.has('help')) {
@@ -74,11 +46,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const root = publicationDir();
   const from = mergeBase(root, base, head ?? 'HEAD');
   const to = head === undefined ? undefined : resolveCommit(root, head);
-  const found = await guard(root, from, to);
-  const outside: readonly Problem[] = given.options.has('only-data')
-    ? checkOutsideData(root, from, to)
-    : [];
-  const report = { ...found, base: from, problems: [...found.problems, ...outside] };
+  const report = await guardChange(root, from, to, given.options.has('only-data'));
   const format = (text('format') ?? 'text') as ReportFormat;
   printGuard(root, report, {
     format,

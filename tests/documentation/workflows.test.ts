@@ -11,6 +11,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@${'a'.repeat(40)}
+        with: { persist-credentials: false }
       - run: npm test
         env:
           TITLE: \${{ github.event.pull_request.title }}
@@ -28,4 +29,39 @@ it.each([
   ['npm test', 'echo ${{ github.head_ref }}', 'expression into a script'],
 ])('refuses %s changed to %s', (from, to, said) => {
   expect(checkHardening(good.replace(from, to)).join('\n')).toContain(said);
+});
+
+const of = (event: string, more: string) =>
+  good
+    .replace('on: [push]', `on: [${event}]`)
+    .replace('      - run: npm test', `${more}      - run: npm test`);
+
+it('refuses a checkout that leaves its token behind', () => {
+  const loose = good.replace('persist-credentials: false', 'fetch-depth: 0');
+  expect(checkHardening(loose).join()).toContain('persist-credentials');
+});
+
+it('refuses to write, and to use a secret, where the code of a stranger runs', () => {
+  const writes = of('pull_request', '').replace('contents: read', 'issues: write');
+  expect(checkHardening(writes).join()).toContain('must not write');
+  const secret = of('pull_request', '').replace('github.event.pull_request.title', 'secrets.KEY');
+  expect(checkHardening(secret).join()).toContain('no secret');
+  expect(checkHardening(of('pull_request', ''))).toEqual([]);
+});
+
+it('refuses a cache in a job that publishes', () => {
+  const node = (rest: string) =>
+    `      - uses: actions/setup-node@${'b'.repeat(40)}\n        with: { ${rest} }\n`;
+  const publishing = (rest: string) =>
+    of('push', node(rest)).replace('contents: read', 'contents: write');
+  expect(checkHardening(publishing('node-version: 24')).join()).toContain('no cache');
+  expect(checkHardening(publishing('package-manager-cache: false'))).toEqual([]);
+});
+
+it('refuses to check out or install anything after the run of a stranger', () => {
+  const told = 'check out and install nothing';
+  expect(checkHardening(of('workflow_run', '')).join()).toContain(told);
+  const without = of('workflow_run', '').replace(/ {6}- uses: .*\n.*\n/, '');
+  expect(checkHardening(without).join()).toContain(told);
+  expect(checkHardening(without.replace('npm test', 'echo'))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { readSchema } from '../schema/read-schema.ts';
 import type { Language } from '../text/text.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest } from '../text/similar.ts';
-import type { Withdrawal } from './publication.ts';
+import type { Publication, Withdrawal } from './publication.ts';
 import schema from './withdrawn.schema.json' with { type: 'json' };
 
 export const withdrawnFile = 'data/withdrawn.csv';
@@ -20,7 +20,7 @@ export const withdrawnRules = 'docs/configuration.md';
 export const withdrawnSchema: JsonObject = schema;
 
 /** How the rows are read: they are found by their key, but only within a collection. */
-export function withdrawnShape(languages: readonly Language[]): RecordShape {
+export function withdrawnShape(languages: Publication['languages']): RecordShape {
   return { key: 'key', ...readSchema(withdrawnSchema, languages), schemaFile: withdrawnRules };
 }
 

@@ -1,0 +1,84 @@
+/**
+ * Writes what a pull request is told in one comment: what is wrong, what would be lost, what
+ * changes in the record. Another job posts it, which runs no code of the pull request.
+ */
+import { compareRevisions } from '../src/core/diff/compare.ts';
+import { formatMarkdown } from '../src/core/diff/format-markdown.ts';
+import { reportOf } from '../src/core/diff/tell.ts';
+import { changedLines } from './lib/annotations/changed-lines.ts';
+import { changedFirst } from './lib/annotations/choose.ts';
+import { summarise } from './lib/annotations/summary.ts';
+import { readArguments } from './lib/arguments.ts';
+import { type ExitCode, exitCodes, run } from './lib/exit.ts';
+import { guardChange } from './lib/guard/compare.ts';
+import { loadFromEnvironment, publicationDir } from './lib/publication-dir.ts';
+import { loadRevision, noteErrors } from './lib/revision/load-revision.ts';
+import { mergeBase } from './lib/revision/resolve.ts';
+import { UsageError } from './lib/usage-error.ts';
+
+const usage = `Writes the comment on a pull request, as Markdown: what is wrong, what would be lost, and what
+changes in the record.
+
+npm run --silent comment -- <base> [options]
+
+  <base>          the branch that the change is for; the change is what is on the disk
+  --language en|es
+  --debug         show where in the program a bug happened
+  --help          this text
+
+The host takes 65,536 characters: what does not fit is counted. Ends with 0 also when something is
+wrong.`;
+
+const options = {
+  language: { type: 'string', choices: ['en', 'es'] },
+  help: { type: 'boolean' },
+} as const;
+
+/** In bytes; together they stay under the host's limit with room for what is set around them. */
+const rooms = { problems: 15_000, losses: 15_000, changes: 28_000 };
+
+async function tellChanges(root: string, base: string): Promise<string> {
+  const before = await loadRevision(root, base);
+  const after = await loadRevision(root);
+  const notes = [
+    ...noteErrors(before, 'The old revision'),
+    ...noteErrors(after, 'The new revision'),
+  ];
+  const difference = compareRevisions(before.revision, after.revision);
+  return formatMarkdown(
+    reportOf(difference, before.revision, after.revision, notes),
+    rooms.changes,
+  );
+}
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const given = readArguments(args, options, 1);
+  if (given.options.has('help')) {
+    console.log(usage);
+    return exitCodes.clean;
+  }
+  const [name] = given.positionals;
+  if (name === undefined)
+    throw new UsageError('Say what the change is for: npm run comment -- main. --help tells more.');
+  const language = (given.options.get('language') as string | undefined) ?? 'en';
+  const root = publicationDir();
+  const base = mergeBase(root, name, 'HEAD');
+  const lines = changedLines(root, base);
+  const { problems: found } = await loadFromEnvironment();
+  // What was so before is no news, unless the site cannot be built with it.
+  const problems = changedFirst(found, lines).filter(
+    ({ level, place }) => level === 'error' || lines.has(place.file),
+  );
+  const { problems: losses } = await guardChange(root, base, undefined, false);
+  const parts = [
+    await tellChanges(root, base),
+    ...(problems.length > 0
+      ? [summarise('What is wrong', problems, language, rooms.problems)]
+      : []),
+    ...(losses.length > 0 ? [summarise('What would be lost', losses, language, rooms.losses)] : []),
+  ];
+  process.stdout.write(parts.join('\n'));
+  return exitCodes.clean;
+}
+
+await run(main);
