@@ -15,10 +15,15 @@ describe.each(siteFolders)('%s', (folder) => {
     const page = await site.open({ reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const { path } of kindsOfPages(site.publication)) {
-      for (const address of inEachLanguage(site.publication, path)) {
+      const addresses = inEachLanguage(site.publication, path);
+      for (const [index, address] of addresses.entries()) {
+        // The languages of one publication have the same colours; the shipped one is looked at whole.
+        const withColours = index === 0 || folder === '.';
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(site.address + address);
-        found.push(...(await violationsOn(page)).map((line) => `${address} ${line}`));
+        const light = await violationsOn(page, withColours);
+        found.push(...light.map((line) => `${address} ${line}`));
+        if (!withColours) continue;
         await page.emulateMedia({ colorScheme: 'dark' });
         found.push(...(await colourViolationsOn(page)).map((line) => `${address} dark ${line}`));
       }

@@ -45,7 +45,8 @@ describe('a publication that is broken after its site was built', () => {
     expect(refused.stdout).toMatch(/1 problem in 1 of \d+ files/);
     expect(fingerprint(good.out)).toBe(before);
     expect(existsSync(`${good.out}.next`)).toBe(false);
-  });
+    // Builds wait for those of other tests.
+  }, 300_000);
 });
 
 describe('a build that was killed while it put the new site in place', () => {
