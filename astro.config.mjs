@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { watchPublication } from './src/integrations/watch-publication.ts';
+import { viteValidators } from './src/site/contribute/vite-validators.ts';
+import { handedOver } from './src/site/handover.ts';
 import { publication } from './src/site/publication.ts';
 import { viteTheme } from './src/site/theme/vite-theme.ts';
 
@@ -21,7 +23,10 @@ export default defineConfig({
   build: { assets: '_assets', concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [viteTheme(publication.theme.accent)],
+    plugins: [
+      viteTheme(publication.theme.accent),
+      viteValidators(() => handedOver() ?? publication),
+    ],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

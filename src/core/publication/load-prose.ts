@@ -1,4 +1,5 @@
 /** Loads the front matter of the prose pages, to check it; the site reads the pages themselves. */
+import { contributeSegment } from './address.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { takenSegments } from './check-folders.ts';
 import { checkProseFiles } from './check-prose.ts';
@@ -11,7 +12,9 @@ export async function loadProse(
 ): Promise<void> {
   const { languages } = settings;
   const files = [...source.files.keys()].filter((file) => file.startsWith('content/'));
-  const scope = { languages, collections, taken: takenSegments(languages) };
+  // The publication's own words about contributing are part of that page.
+  const taken = new Set([...takenSegments(languages)].filter((name) => name !== contributeSegment));
+  const scope = { languages, collections, taken };
   tell(source, checkProseFiles(files, scope));
   for (const file of files) {
     if (!file.endsWith('.mdx')) continue;

@@ -4,7 +4,7 @@
  * types below.
  */
 import addFormats from 'ajv-formats';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ownFormats } from './formats.ts';
 import { type JsonObject, without } from './json-schema.ts';
 import { annotations } from './keywords.ts';
@@ -29,8 +29,10 @@ const toValidate =
   (value) =>
     validate(value) ? [] : [...(validate.errors ?? [])];
 
-function newAjv(): Ajv2020 {
+/** An ajv that knows our formats and keywords. @param code how it writes what it compiles */
+export function newAjv(code: Options['code'] = {}): Ajv2020 {
   const ajv = new Ajv2020({
+    code,
     allErrors: true,
     // What is unknown or odd in a schema is said by check-schema.ts, with place and advice.
     strict: false,

@@ -1,0 +1,31 @@
+/**
+ * The form of a collection. Until somebody begins to fill it in it is as the page was made; then
+ * the schema, the words and the published records are fetched, and `form.ts` takes over.
+ */
+import { find } from '../find.ts';
+import { draftName } from './draft.ts';
+import type { FormSetup } from './setup.ts';
+
+function start(form: HTMLFormElement): void {
+  const text = find(document, '#contribute-setup', HTMLElement).textContent;
+  const setup = JSON.parse(text) as FormSetup;
+  let opened: Promise<unknown> | undefined;
+  const open = () => {
+    opened ??= import('./form.ts')
+      .then(({ openForm }) => openForm(form, setup))
+      .catch((error: unknown) => {
+        find(form, '[data-draft]', HTMLElement).textContent = setup.words.failed;
+        throw error;
+      });
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    open();
+  });
+  for (const event of ['focusin', 'pointerover', 'touchstart'])
+    form.addEventListener(event, open, { once: true, passive: true });
+  if (location.search !== '' || localStorage.getItem(draftName(setup.id)) !== null) open();
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-contribute]');
+if (form) start(form);

@@ -1,0 +1,17 @@
+/** Looks for personal data in a record that is being filled in, by the rules for published ones. */
+import { checkPrivacy } from '../privacy/check-record.ts';
+import type { PrivacyRules } from '../privacy/rules.ts';
+import type { Value } from '../record/record.ts';
+import type { Finding } from './read-answers.ts';
+
+export function checkPeople(
+  values: Readonly<Record<string, Value>>,
+  rules: PrivacyRules,
+): Finding[] {
+  return checkPrivacy(values, rules).map(({ code, path, facts }) => ({
+    field: path.filter((step) => !/^\d+$/.test(String(step))).join('.'),
+    code,
+    level: 'error',
+    facts,
+  }));
+}

@@ -1,0 +1,82 @@
+/** What the person who filled in a form has to do now: which text goes where. */
+import type { Value } from '../record/record.ts';
+import { toCells, toRow } from './row.ts';
+import type { Answers } from './form-field.ts';
+import type { RecordFolder } from './record-folder.ts';
+
+/** Where a published record stands. */
+export interface PublishedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly lastLine: number;
+  /** In a JSON file that has several records. */
+  readonly pointer?: string | undefined;
+}
+
+export type Proposal = {
+  readonly file: string;
+  readonly text: string;
+} & (
+  | { readonly kind: 'new-file' | 'replace-file' }
+  | { readonly kind: 'add-row' | 'replace-part'; readonly line: number }
+  | { readonly kind: 'replace-lines'; readonly line: number; readonly lastLine: number }
+);
+
+type Values = Readonly<Record<string, Value>>;
+
+/** A record as a file of its own. */
+export function toFile(values: Values): string {
+  return `${JSON.stringify(values, undefined, 2)}\n`;
+}
+
+/** The values that were there keep their order; new ones stand where the form has them. */
+function inOrder(values: Values, before: Values): Values {
+  const kept = Object.keys(before).filter((name) => values[name] !== undefined);
+  const ordered: Record<string, Value> = {};
+  for (const name of new Set([...kept, ...Object.keys(values)])) {
+    const value = values[name];
+    if (value !== undefined) ordered[name] = value;
+  }
+  return ordered;
+}
+
+export interface Filled {
+  readonly answers: Answers;
+  readonly values: Values;
+  /** The value of the key. */
+  readonly key: string;
+  readonly separators: ReadonlyMap<string, string>;
+}
+
+/** A record that is not there yet. */
+export function proposeNew(filled: Filled, folder: RecordFolder): Proposal {
+  if (folder.kind === 'json') {
+    const file = `${folder.folder}/${filled.key.toLowerCase()}.json`;
+    return { kind: 'new-file', file, text: toFile(filled.values) };
+  }
+  const { file, columns, lastLine, isNew } = folder;
+  const row = toRow(toCells(columns, filled.answers, filled.separators));
+  if (isNew) return { kind: 'new-file', file, text: `${toRow(columns)}\n${row}\n` };
+  return { kind: 'add-row', file, text: row, line: lastLine };
+}
+
+/**
+ * A record that is there already.
+ *
+ * @param columns of its table; absent where it is JSON
+ * @param before the record as it is published
+ */
+export function proposeChange(
+  filled: Filled,
+  { file, line, lastLine, pointer }: PublishedPlace,
+  columns: readonly string[] | undefined,
+  before: Values,
+): Proposal {
+  if (columns) {
+    const text = toRow(toCells(columns, filled.answers, filled.separators));
+    return { kind: 'replace-lines', file, text, line, lastLine };
+  }
+  const text = toFile(inOrder(filled.values, before));
+  if (pointer === undefined || pointer === '') return { kind: 'replace-file', file, text };
+  return { kind: 'replace-part', file, text, line };
+}

@@ -1,0 +1,27 @@
+/** A record as a row of a table, in the order of the table's header. */
+import { type Answers } from './form-field.ts';
+import { tidy, toCellText } from './read-answers.ts';
+
+/** RFC 4180. A line break or carriage return inside a cell stands in quotes too. */
+const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** One line of CSV, or several where a cell has line breaks; without a line end. */
+export function toRow(cells: readonly string[]): string {
+  return cells.map(quoted).join(',');
+}
+
+/**
+ * The cells of the answers.
+ *
+ * @param separators between the entries of a list, by field
+ */
+export function toCells(
+  columns: readonly string[],
+  answers: Answers,
+  separators: ReadonlyMap<string, string>,
+): string[] {
+  return columns.map((name) => {
+    const answer = tidy(answers[name]);
+    return answer === undefined ? '' : toCellText(answer, separators.get(name) ?? ';');
+  });
+}
