@@ -10,8 +10,17 @@ const licence = 'ODbL-1.0';
 const names = [licence, licenceUrl(licence)];
 
 /** Bare tables and lists have no place for it; the others describe the data and are none. */
-const without = ['csv', 'csv-full', 'ndjson', 'dictionary', 'dictionary-collection', 'sha256sums'];
-const descriptions = ['schema', 'quality'];
+const without = [
+  'csv',
+  'csv-full',
+  'ndjson',
+  'dictionary',
+  'dictionary-collection',
+  'sha256sums',
+  'withdrawn-csv',
+  'withdrawn-json',
+];
+const descriptions = ['schema'];
 
 async function licensed(): Promise<Publication> {
   const seeds = await loadFolder('tests/fixtures/seed-bank');

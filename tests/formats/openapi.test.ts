@@ -1,4 +1,5 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import SwaggerParser from '@apidevtools/swagger-parser';
 import { describe, expect, it } from 'vitest';
 import { openApi } from '../../src/core/export/formats/openapi.ts';
 import type { Output } from '../../src/core/export/output.ts';
@@ -25,12 +26,31 @@ async function findings(api: object): Promise<string[]> {
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
+/** Whether Swagger's parser resolves it and finds it valid by OpenAPI's own schema. */
+async function isValidForSwagger(api: object): Promise<boolean> {
+  try {
+    // It resolves references in place.
+    await SwaggerParser.validate(
+      structuredClone(api) as Parameters<typeof SwaggerParser.validate>[0],
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe.each(folders)('OpenAPI of %s', async (folder) => {
   const published = publish(await loadFolder(folder), table);
   const api = jsonOf(published, '/openapi.json') as Api;
 
   it('obeys the specification', async () => {
     expect(await findings(api)).toEqual([]);
+  });
+
+  it('is valid for a second parser, which refuses it when broken', async () => {
+    expect(await isValidForSwagger(api)).toBe(true);
+    expect(await isValidForSwagger({ ...api, components: { schemas: {} } })).toBe(false);
+    expect(await isValidForSwagger({ ...api, info: { title: 'seeds' } })).toBe(false);
   });
 
   it('is refused when broken', async () => {

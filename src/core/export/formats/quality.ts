@@ -63,6 +63,7 @@ export function toQuality({ publication, days, version }: ExportContext): string
   const late = collections.filter(({ freshness }) => (freshness?.daysLate ?? 0) > 0);
   return toJsonText({
     publication: publication.id,
+    licence: publication.licence,
     ...(version ? { version: versionNumber(version) } : {}),
     asOf: publication.asOf,
     records,
