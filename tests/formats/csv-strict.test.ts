@@ -1,0 +1,67 @@
+/** Every table, plain and full, is RFC 4180 for DuckDB's strict reader, which finds the same cells in it as csv-parse. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folders, loadFolder, plainOutputs, publish } from './published.ts';
+
+const tables = plainOutputs.filter(({ id }) => id === 'csv' || id === 'csv-full');
+
+let place: string;
+let duckdb: DuckDBInstance;
+beforeAll(async () => {
+  place = await mkdtemp(path.join(os.tmpdir(), 'csv-strict-'));
+  duckdb = await DuckDBInstance.create(':memory:');
+});
+afterAll(async () => {
+  duckdb.closeSync();
+  await rm(place, { recursive: true });
+});
+
+/** The rows with the header, every cell as text and a blank as ''. @throws what DuckDB has against it */
+async function strictly(csv: string): Promise<string[][]> {
+  const file = path.join(place, 'table.csv');
+  await writeFile(file, csv);
+  const [header = []] = parse<string[]>(csv, { to: 1, relax_quotes: true });
+  const columns = header.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+  const connection = await duckdb.connect();
+  try {
+    const reader = await connection.runAndReadAll(
+      `SELECT * FROM read_csv('${file}', header = false, strict_mode = true, auto_detect = false,
+        delim = ',', quote = '"', escape = '"', new_line = '\\n', max_line_size = 10000000,
+        columns = {${columns}})`,
+    );
+    return (reader.getRowsJson() as (string | null)[][]).map((row) =>
+      row.map((cell) => cell ?? ''),
+    );
+  } finally {
+    connection.closeSync();
+  }
+}
+
+describe.each(folders)('the tables of %s', async (folder) => {
+  const { contents } = publish(await loadFolder(folder), tables);
+  const files = [...contents].map(([address, bytes]) => ({
+    address,
+    text: new TextDecoder().decode(bytes),
+  }));
+
+  it.each(files)('$address', async ({ text }) => {
+    const rows = parse<string[]>(text);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(await strictly(text)).toEqual(rows);
+  });
+
+  it('are refused when a quote is open, stands alone, or a row has a cell too many', async () => {
+    const [{ text } = { text: '' }] = files;
+    for (const broken of [
+      `${text}"open`,
+      `${text}a"b${',x'.repeat(40)}\n`,
+      `${text}${'x,'.repeat(80)}\n`,
+    ]) {
+      await expect(strictly(broken)).rejects.toThrow();
+    }
+  });
+});
