@@ -1,5 +1,6 @@
 /** What every page of a language is surrounded by. */
 import type { Frame, ProseLink } from '../components/page/frame.ts';
+import { contributeSegment } from '../core/publication/address.ts';
 import type { Language } from '../core/text/text.ts';
 import { cardOf } from './cards.ts';
 import { logo } from './logo.ts';
@@ -15,7 +16,9 @@ const toLink = ({ title, slug }: ProsePage): ProseLink => ({ title, path: `/${sl
 const frames = new Map<Language, Frame>(
   publication.languages.map((language) => {
     const prose = proseIn(language);
-    const placed = (nav: ProsePage['nav']) => prose.filter((page) => page.nav === nav).map(toLink);
+    // The page about contributing has a place of its own, whatever it says.
+    const others = prose.filter(({ slug }) => slug !== contributeSegment);
+    const placed = (nav: ProsePage['nav']) => others.filter((page) => page.nav === nav).map(toLink);
     const pages = { header: placed('header'), footer: placed('footer') };
     return [
       language,

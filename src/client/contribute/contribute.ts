@@ -6,9 +6,7 @@ import { find } from '../find.ts';
 import { draftName } from './draft.ts';
 import type { FormSetup } from './setup.ts';
 
-function start(form: HTMLFormElement): void {
-  const text = find(document, '#contribute-setup', HTMLElement).textContent;
-  const setup = JSON.parse(text) as FormSetup;
+function start(form: HTMLFormElement, setup: FormSetup): void {
   let opened: Promise<unknown> | undefined;
   const open = () => {
     opened ??= import('./form.ts')
@@ -27,5 +25,19 @@ function start(form: HTMLFormElement): void {
   if (location.search !== '' || localStorage.getItem(draftName(setup.id)) !== null) open();
 }
 
+function startWithdraw(place: HTMLDetailsElement, setup: FormSetup): void {
+  place.addEventListener('toggle', () => void open(), { once: true });
+  const open = async () => {
+    const { openWithdraw } = await import('./withdraw.ts');
+    await openWithdraw(place, setup);
+  };
+  if (location.hash === `#${place.id}`) place.open = true;
+}
+
 const form = document.querySelector<HTMLFormElement>('[data-contribute]');
-if (form) start(form);
+if (form) {
+  const text = find(document, '#contribute-setup', HTMLElement).textContent;
+  const setup = JSON.parse(text) as FormSetup;
+  start(form, setup);
+  startWithdraw(find(document, '[data-withdraw]', HTMLDetailsElement), setup);
+}

@@ -1,5 +1,5 @@
 /** What the page of a form hands to its script, as JSON. */
-import type { RecordFolder } from '../../core/form/record-folder.ts';
+import type { RecordFolder, RecordTable } from '../../core/form/record-folder.ts';
 import type { Control } from '../../core/form/form-field.ts';
 import type { PrivacyRules } from '../../core/privacy/rules.ts';
 import type { Publication } from '../../core/publication/publication.ts';
@@ -47,5 +47,9 @@ export interface FormSetup {
   readonly host: string;
   /** The field in which a record names the one that it corrects, where records are never changed. */
   readonly supersedes?: string | undefined;
+  /** The table of withdrawn records. */
+  readonly withdrawn: { readonly file: string } & Pick<RecordTable, 'columns'> & {
+      readonly isNew: boolean;
+    };
   readonly words: Readonly<Record<Said, string>>;
 }

@@ -1,5 +1,5 @@
 /** The forms: what each collection's page shows, and what its script is told. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FormSetup, Said, SetupField } from '../../client/contribute/setup.ts';
 import type { Collection } from '../../core/collection/collection.ts';
@@ -11,6 +11,7 @@ import { folderOf, type RecordFolder, type RecordTable } from '../../core/form/r
 import { appendOnly } from '../../core/guard/append-only.ts';
 import { privacyRules } from '../../core/privacy/rules.ts';
 import { hostName } from '../../core/publication/repository.ts';
+import { withdrawnFile } from '../../core/publication/withdrawals.ts';
 import { readCsv } from '../../core/record/csv.ts';
 import type { Field } from '../../core/schema/field.ts';
 import { referencesIn } from '../../core/schema/references.ts';
@@ -25,11 +26,17 @@ export interface CollectionForm {
   readonly setup: FormSetup;
 }
 
+const usualColumns = ['collection', 'key', 'date', 'reason', 'replaced_by'];
 const superseded = appendOnly(publication);
 
 /** The field in which a record of the collection names the one that it corrects. */
 export function supersedesOf({ id }: Pick<Collection, 'id'>): string | undefined {
   return superseded.get(id);
+}
+
+function headerOf(file: string): readonly string[] {
+  const text = readFileSync(path.join(publication.root, file), 'utf8').replace(/^\uFEFF/, '');
+  return readCsv(file, text, publication.limits).columns;
 }
 
 /** A table without rows is in no record's place: its header is read from the disk. */
@@ -40,8 +47,7 @@ function tableOf(collection: Collection, file: string): RecordTable {
     const lastLine = records.reduce((line, record) => Math.max(line, lastLineOf(record)), 1);
     return { file, columns, lastLine };
   }
-  const text = readFileSync(path.join(publication.root, file), 'utf8').replace(/^\uFEFF/, '');
-  return { file, columns: readCsv(file, text, publication.limits).columns, lastLine: 1 };
+  return { file, columns: headerOf(file), lastLine: 1 };
 }
 
 const tables = new Map<string, readonly RecordTable[]>();
@@ -65,14 +71,13 @@ export function recordFolderOf(collection: Collection): RecordFolder {
   return folderOf(collection.id, tablesOf(collection), hasObjects, columns);
 }
 
-/** A twin has the title of its field: its language makes the difference. */
-export function labelOf(reader: Reader, { title, twin }: Field): string {
-  const words = reader.plain(title);
-  if (!twin) return words;
-  return reader.t('contribute.twin', {
-    field: words,
-    language: nameIn(twin.language, reader.language),
-  });
+/** A text and its translations have one title: their language makes the difference. */
+export function labelOf(reader: Reader, { title, twin, translatable }: Field): string {
+  const [main, ...others] = publication.languages;
+  const field = reader.plain(title);
+  if (!twin && !(translatable && others.length > 0)) return field;
+  const language = nameIn(twin?.language ?? main, reader.language);
+  return reader.t('contribute.twin', { field, language });
 }
 
 function toSetup(reader: Reader, { field, control, depends }: FormField): SetupField {
@@ -109,6 +114,13 @@ function knownFor(reader: Reader, collection: Collection): FormSetup['known'] {
   return Object.fromEntries(addresses);
 }
 
+/** The header of the table of withdrawn records; the usual one while there is none. */
+const withdrawn = (() => {
+  const target = path.join(publication.root, withdrawnFile);
+  if (!existsSync(target)) return { file: withdrawnFile, columns: usualColumns, isNew: true };
+  return { file: withdrawnFile, columns: headerOf(withdrawnFile), isNew: false };
+})();
+
 export function formFor(reader: Reader, collection: Collection): CollectionForm {
   const { id, key, slug, record } = collection;
   const folder = recordFolderOf(collection);
@@ -126,6 +138,7 @@ export function formFor(reader: Reader, collection: Collection): CollectionForm 
     repository: publication.repository,
     host: publication.repository ? hostName(publication.repository) : '',
     supersedes: supersedesOf(collection),
+    withdrawn,
     words: wordsFor(reader),
   };
   return { form, folder, setup };

@@ -1,0 +1,84 @@
+/** Writes the line that withdraws a record, as somebody says which and why. */
+import type { KnownRecords } from '../../core/form/known-records.ts';
+import { toRow } from '../../core/form/row.ts';
+import { editAddress, newFileAddress } from '../../core/publication/repository.ts';
+import { element } from '../element.ts';
+import { fill } from '../fill.ts';
+import { find } from '../find.ts';
+import { loadKnown } from './known.ts';
+import type { FormSetup } from './setup.ts';
+
+/** The reader's day, as the row has it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function asked(place: HTMLElement, name: string): string {
+  return find(place, `[data-withdraw-ask="${name}"]`, HTMLInputElement).value.trim();
+}
+
+/** The row; with its header while there is no such file. */
+function toText(place: HTMLElement, { id, withdrawn }: FormSetup, known: KnownRecords): string {
+  const key = asked(place, 'key');
+  const at = known.keys.indexOf(key);
+  const cells: Readonly<Record<string, string>> = {
+    collection: id,
+    key,
+    date: today(),
+    reason: asked(place, 'reason'),
+    replaced_by: asked(place, 'replaced_by'),
+    slug: known.slugs?.[at] ?? '',
+  };
+  const row = toRow(withdrawn.columns.map((name) => cells[name] ?? ''));
+  return withdrawn.isNew ? `${toRow(withdrawn.columns)}\n${row}\n` : row;
+}
+
+/** Where the record stands, as it has to be deleted there. */
+function showPlace(
+  place: HTMLElement,
+  { repository, words, id }: FormSetup,
+  known: KnownRecords,
+): void {
+  const shown = find(place, '[data-withdraw-place]', HTMLElement);
+  const key = asked(place, 'key');
+  const at = known.keys.indexOf(key);
+  const [number = 0, line = 1, last = line] = known.places[at] ?? [];
+  const file = known.files[number] ?? '';
+  if (at < 0) {
+    shown.textContent = key === '' ? '' : fill(words.unknownKey, { key, collection: id });
+    return;
+  }
+  const lines = line === last ? String(line) : `${line}–${last}`;
+  const told = fill(words.standsAt, { file, lines });
+  const address = repository && editAddress(repository, { file, line });
+  const link = address === undefined ? told : element('a', { href: address }, told);
+  shown.replaceChildren(link);
+}
+
+export async function openWithdraw(place: HTMLElement, setup: FormSetup): Promise<void> {
+  const known = await loadKnown(setup.known[setup.id] ?? '');
+  const key = find(place, '[data-withdraw-ask="key"]', HTMLInputElement);
+  const row = find(place, '[data-withdraw-row]', HTMLElement);
+  const open = place.querySelector<HTMLAnchorElement>('[data-withdraw-open]');
+  const status = find(place, '[data-withdraw-status]', HTMLElement);
+  const show = () => {
+    const text = toText(place, setup, known);
+    row.textContent = text;
+    showPlace(place, setup, known);
+    const { repository, withdrawn } = setup;
+    if (open && repository && withdrawn.isNew)
+      open.href = newFileAddress(repository, withdrawn.file, text).address;
+  };
+  if (key.value === '') key.value = new URLSearchParams(location.search).get('key') ?? '';
+  place.addEventListener('input', show);
+  find(place, '[data-withdraw-copy]', HTMLElement).addEventListener('click', () => {
+    const { copied, notCopied } = setup.words;
+    void navigator.clipboard.writeText(row.textContent).then(
+      () => (status.textContent = copied),
+      () => (status.textContent = notCopied),
+    );
+  });
+  show();
+}
