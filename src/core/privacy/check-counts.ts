@@ -6,23 +6,39 @@ import { type Parts, givesAway, isSmall, leftOver, suppress } from './suppress.t
 
 const steps = (field: string) => field.split('.');
 
-function checkSmall(values: RecordValues, names: Iterable<string>, threshold: number) {
+/** The names of the parts that are still published and would have to be blank too. */
+function toBlank({ parts }: Breakdown, known: Parts, total: number, k: number): string[] {
+  const safe = suppress(total, known, k);
+  return parts.filter((_, index) => known[index] !== undefined && safe[index] === undefined);
+}
+
+/** Other parts that would give away a small one of their breakdown once it is blank. */
+function givingAway(
+  values: RecordValues,
+  name: string,
+  breakdowns: readonly Breakdown[],
+  k: number,
+) {
+  return breakdowns.flatMap((breakdown) => {
+    const total = totalOf(values, breakdown, breakdowns);
+    const at = breakdown.parts.indexOf(name);
+    if (at < 0 || total === undefined) return [];
+    const known = breakdown.parts.map((part) => numberAt(values, part));
+    return toBlank(breakdown, known, total, k).filter((part) => part !== name);
+  });
+}
+
+function checkSmall(values: RecordValues, names: Iterable<string>, rules: PrivacyRules) {
+  const { breakdowns, threshold } = rules;
   const findings: PrivacyFinding[] = [];
   for (const name of names) {
     const value = numberAt(values, name);
     if (value === undefined || !isSmall(value, threshold)) continue;
-    const facts = { value, threshold, below: threshold - 1 };
+    const others = givingAway(values, name, breakdowns, threshold).join(', ');
+    const facts = { value, threshold, below: threshold - 1, others };
     findings.push({ code: 'privacy/small-count', path: steps(name), facts });
   }
   return findings;
-}
-
-/** The names of the parts that are still published and would have to be blank too. */
-function toBlank({ parts }: Breakdown, known: Parts, total: number, threshold: number): string {
-  const safe = suppress(total, known, threshold);
-  return parts
-    .filter((_, index) => known[index] !== undefined && safe[index] === undefined)
-    .join(', ');
 }
 
 function checkLeftOver(breakdown: Breakdown, known: Parts, total: number, threshold: number) {
@@ -33,7 +49,7 @@ function checkLeftOver(breakdown: Breakdown, known: Parts, total: number, thresh
     parts: breakdown.parts.filter((_, index) => known[index] !== undefined).join(' − '),
     rest: left,
     blank: names.join(', '),
-    others: toBlank(breakdown, known, total, threshold),
+    others: toBlank(breakdown, known, total, threshold).join(', '),
     below: threshold - 1,
   };
   const one = names.length === 1 && breakdown.parts.length > 1;
@@ -86,12 +102,16 @@ function wantedWord(values: RecordValues, breakdowns: readonly Breakdown[], said
     halfBlank ||= known > 0 && known < parts.length;
   }
   const word = valueAtPath(values, said.field);
+  if (word === undefined && !halfBlank) return word;
   if (published === 0) return word === said.partial && said.partial !== said.all ? said.all : word;
   if (halfBlank) return said.partial;
   // A breakdown that is wholly blank may never have been asked: both words can be right.
   if (blank > 0) return word === said.none || word === said.partial ? word : said.none;
   return said.none;
 }
+
+const inWords = (word: unknown) =>
+  typeof word === 'string' || typeof word === 'boolean' ? String(word) : '';
 
 function checkSuppressed(values: RecordValues, breakdowns: readonly Breakdown[]): PrivacyFinding[] {
   const byField = new Map<string, { said: Suppressed; list: Breakdown[] }>();
@@ -105,13 +125,13 @@ function checkSuppressed(values: RecordValues, breakdowns: readonly Breakdown[])
   return [...byField.values()].flatMap(({ said, list }): PrivacyFinding[] => {
     const word = valueAtPath(values, said.field);
     const wanted = wantedWord(values, list, said);
-    if (wanted === word || typeof wanted === 'object' || wanted === undefined) return [];
+    if (wanted === word) return [];
     const blank = list
       .flatMap(({ parts }) => parts)
       .filter((part) => numberAt(values, part) === undefined);
     const facts = {
-      value: word === undefined ? '' : String(word),
-      wanted: String(wanted),
+      value: inWords(word),
+      wanted: inWords(wanted),
       blank: blank.join(', ') || '–',
     };
     return [{ code: 'privacy/suppressed', path: steps(said.field), facts }];
@@ -134,9 +154,10 @@ function totalOf(values: RecordValues, breakdown: Breakdown, all: readonly Break
 /** @param ignored counts that another finding tells of already */
 export function checkCounts(
   values: RecordValues,
-  { counts, breakdowns, threshold }: PrivacyRules,
+  rules: PrivacyRules,
   ignored: ReadonlySet<string> = new Set(),
 ): PrivacyFinding[] {
+  const { counts, breakdowns, threshold } = rules;
   const names = new Set([
     ...counts,
     ...breakdowns.flatMap(({ total, parts }) => [total, ...parts]),
@@ -144,7 +165,7 @@ export function checkCounts(
   const small = checkSmall(
     values,
     [...names].filter((name) => !ignored.has(name)),
-    threshold,
+    rules,
   );
   const told = new Set(small.map(({ path }) => path.join('.')));
   const arithmetic = breakdowns.flatMap((breakdown) => {

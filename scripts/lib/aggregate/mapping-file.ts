@@ -1,0 +1,34 @@
+/** Reads a mapping from a file: `{ "collection": "…", "fields": { "<field>": "<rule>" } }`. */
+import { readFileSync } from 'node:fs';
+import { isObject } from '../../../src/core/schema/json-schema.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface MappingFile {
+  readonly collection?: string | undefined;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function readJsonFile(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  } catch {
+    throw new UsageError(`${file} cannot be read as JSON.`);
+  }
+}
+
+/** @throws UsageError */
+export function readMappingFile(file: string): MappingFile {
+  const source = readJsonFile(file);
+  const wrong = new UsageError(
+    `${file} must hold { "collection": "…", "fields": { "<field>": "<heading>:<answer>|<answer>" } }.`,
+  );
+  if (!isObject(source)) throw wrong;
+  const { collection, fields = {} } = source;
+  if (!isObject(fields) || !(collection === undefined || typeof collection === 'string'))
+    throw wrong;
+  const pairs = Object.entries(fields).map(([field, rule]) => {
+    if (typeof rule !== 'string') throw wrong;
+    return [field, rule] as const;
+  });
+  return { collection, fields: new Map(pairs) };
+}
