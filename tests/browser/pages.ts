@@ -39,6 +39,16 @@ function prose({ root, languages: [language] }: Publication): KindOfPage[] {
   });
 }
 
+/** What stands in the place of a record that was withdrawn. */
+function withdrawn({ collections, withdrawals }: Publication): KindOfPage[] {
+  const found = withdrawals.find(({ collection, slug }) => {
+    return slug !== undefined && collections.get(collection)?.record.page === true;
+  });
+  if (found?.slug === undefined) return [];
+  const path = recordPath({ id: found.collection }, { slug: found.slug });
+  return [{ kind: 'withdrawn', path }];
+}
+
 export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
   const collection = richest(publication);
   const [record] = collection.records;
@@ -55,6 +65,7 @@ export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
     { kind: 'changes', path: '/changes/' },
     ...embedded(publication),
     ...prose(publication),
+    ...withdrawn(publication),
     { kind: 'missing', path: '/no-such-page/' },
   ];
 }
