@@ -24,7 +24,7 @@ afterAll(async () => {
 async function strictly(csv: string): Promise<string[][]> {
   const file = path.join(place, 'table.csv');
   await writeFile(file, csv);
-  const [header = []] = parse<string[]>(csv, { to: 1, relax_quotes: true });
+  const [header = []]: string[][] = parse(csv, { to: 1, relax_quotes: true });
   const columns = header.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ');
   const connection = await duckdb.connect();
   try {
@@ -49,7 +49,7 @@ describe.each(folders)('the tables of %s', async (folder) => {
   }));
 
   it.each(files)('$address', async ({ text }) => {
-    const rows = parse<string[]>(text);
+    const rows: string[][] = parse(text);
     expect(rows.length).toBeGreaterThan(1);
     expect(await strictly(text)).toEqual(rows);
   });

@@ -26,13 +26,13 @@ async function findings(api: object): Promise<string[]> {
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
+type Document = Exclude<Parameters<typeof SwaggerParser.validate>[0], string>;
+
 /** Whether Swagger's parser resolves it and finds it valid by OpenAPI's own schema. */
 async function isValidForSwagger(api: object): Promise<boolean> {
   try {
     // It resolves references in place.
-    await SwaggerParser.validate(
-      structuredClone(api) as Parameters<typeof SwaggerParser.validate>[0],
-    );
+    await SwaggerParser.validate(structuredClone(api) as Document);
     return true;
   } catch {
     return false;
