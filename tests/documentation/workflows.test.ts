@@ -1,6 +1,10 @@
 /** The house rules for workflow files: each refuses what it is there for. */
 import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { parse } from 'yaml';
 import { checkHardening } from '../../scripts/lib/workflow-hardening.ts';
+import { checkShell } from '../../scripts/lib/workflow-shell.ts';
 
 const good = `
 on: [push]
@@ -64,4 +68,26 @@ it('refuses to check out or install anything after the run of a stranger', () =>
   const without = of('workflow_run', '').replace(/ {6}- uses: .*\n.*\n/, '');
   expect(checkHardening(without).join()).toContain(told);
   expect(checkHardening(without.replace('npm test', 'echo'))).toEqual([]);
+});
+
+it('has shellcheck read the scripts, where it is installed', () => {
+  const quoted = good.replace('npm test', 'rm -r "$TITLE"');
+  const found = checkShell(quoted);
+  if (!found) return;
+  expect(found).toEqual([]);
+  expect(checkShell(quoted.replaceAll('"$TITLE"', '$TITLE'))?.join()).toContain('SC2086');
+});
+
+it('releases only what is named after a day', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as {
+    jobs: { build: { steps: readonly { run: string }[] } };
+  };
+  const script = jobs.build.steps[0]?.run ?? '';
+  const status = (name: string) =>
+    spawnSync('bash', ['-e', '-c', script], { env: { ...process.env, GITHUB_REF_NAME: name } })
+      .status;
+  expect(['data-2026.11.24', 'data-2026.1.2-2'].map(status)).toEqual([0, 0]);
+  expect(['data-2026.11', 'data-x', 'data-2026.01.02', 'data-2026.1.2;ls'].map(status)).toEqual([
+    1, 1, 1, 1,
+  ]);
 });
