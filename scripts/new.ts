@@ -6,6 +6,7 @@ import type { Publication } from '../src/core/publication/publication.ts';
 import { nearest } from '../src/core/text/similar.ts';
 import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
+import { findCollection } from './lib/find-collection.ts';
 import { loadOrTell } from './lib/load-or-tell.ts';
 import { askRecord } from './lib/new-record/ask.ts';
 import { type Placed, placeRecord } from './lib/new-record/place.ts';
@@ -22,17 +23,6 @@ publication with it, and shows what was added. A record that is not right is not
 In a script, where nobody can answer, give every required field.`;
 
 const options = { help: { type: 'boolean' } } as const;
-
-/** @throws UsageError when there is no such collection */
-function findCollection(publication: Publication, id: string | undefined): Collection {
-  const ids = [...publication.collections.keys()];
-  if (id === undefined) throw new UsageError(`Say to which collection: ${ids.join(', ')}.`);
-  const collection = publication.collections.get(id);
-  if (collection) return collection;
-  const near = nearest(id, ids);
-  const guess = near === undefined ? ` There are: ${ids.join(', ')}.` : ` Did you mean ${near}?`;
-  throw new UsageError(`There is no collection "${id}".${guess}`);
-}
 
 /** @throws UsageError for a field that the collection does not have */
 function readCells(collection: Collection, pairs: readonly string[]): Map<string, string> {

@@ -13,6 +13,14 @@ interface Walk {
   at: number;
 }
 
+/** New values of a record's members, by name, as JSON. */
+export type MemberEdits = ReadonlyMap<string, string>;
+
+interface Part {
+  readonly name: string;
+  readonly text: string;
+}
+
 const scalar = /[^\s,\]}]+/y;
 
 function member(schema: JsonObject, name: string, root: JsonObject): JsonObject {
@@ -21,11 +29,11 @@ function member(schema: JsonObject, name: string, root: JsonObject): JsonObject 
 }
 
 /** Reads the value at the walk's place, moves behind it, and gives it in canonical form. */
-function format(walk: Walk, schema: JsonObject, indent: string): string {
+function format(walk: Walk, schema: JsonObject, indent: string, edits?: MemberEdits): string {
   const { text } = walk;
   walk.at = skipSpace(text, walk.at);
   const start = walk.at;
-  if (text[start] === '{') return formatObject(walk, schema, indent);
+  if (text[start] === '{') return formatObject(walk, schema, indent, edits);
   if (text[start] === '[') return formatArray(walk, schema, indent);
   if (text[start] === '"') walk.at = endOfString(text, start);
   else {
@@ -53,8 +61,23 @@ function join(parts: readonly string[], [open, close]: readonly [string, string]
   return `${open}${inner}\n${indent}${close}`;
 }
 
-function formatObject(walk: Walk, schema: JsonObject, indent: string): string {
-  const parts: { name: string; text: string }[] = [];
+/** The edited members in the place of those that are there, the others behind them. */
+function withEdits(
+  parts: readonly Part[],
+  edits: MemberEdits,
+  schema: JsonObject,
+  root: JsonObject,
+  indent: string,
+): Part[] {
+  const made = [...edits].map(([name, text]) => {
+    const value = format({ text, root, at: 0 }, member(schema, name, root), `${indent}  `);
+    return { name, text: `${JSON.stringify(name)}: ${value}` };
+  });
+  return [...parts.filter(({ name }) => !edits.has(name)), ...made];
+}
+
+function formatObject(walk: Walk, schema: JsonObject, indent: string, edits?: MemberEdits): string {
+  const parts: Part[] = [];
   eachEntry(walk, '}', () => {
     const end = endOfString(walk.text, walk.at);
     const key = walk.text.slice(walk.at, end);
@@ -65,8 +88,9 @@ function formatObject(walk: Walk, schema: JsonObject, indent: string): string {
     parts.push({ name, text: `${key}: ${value}` });
   });
   const ranks = new Map(Object.keys(objectAt(schema, 'properties')).map((name, at) => [name, at]));
-  const rank = ({ name }: { name: string }) => ranks.get(name) ?? ranks.size;
-  const sorted = parts.toSorted((a, b) => rank(a) - rank(b));
+  const rank = ({ name }: Part) => ranks.get(name) ?? ranks.size;
+  const all = edits ? withEdits(parts, edits, schema, walk.root, indent) : parts;
+  const sorted = all.toSorted((a, b) => rank(a) - rank(b));
   return join(
     sorted.map(({ text }) => text),
     ['{', '}'],
@@ -74,10 +98,15 @@ function formatObject(walk: Walk, schema: JsonObject, indent: string): string {
   );
 }
 
-function formatArray(walk: Walk, schema: JsonObject, indent: string): string {
+function formatArray(
+  walk: Walk,
+  schema: JsonObject,
+  indent: string,
+  editsOf: (index: number) => MemberEdits | undefined = () => undefined,
+): string {
   const parts: string[] = [];
   const items = resolved(objectAt(schema, 'items'), walk.root);
-  eachEntry(walk, ']', () => parts.push(format(walk, items, `${indent}  `)));
+  eachEntry(walk, ']', () => parts.push(format(walk, items, `${indent}  `, editsOf(parts.length))));
   return join(parts, ['[', ']'], indent);
 }
 
@@ -86,12 +115,20 @@ function formatArray(walk: Walk, schema: JsonObject, indent: string): string {
  * not sound JSON.
  *
  * @param schema of one record, with the translated twins among its properties
+ * @param edits new members, by the pointer of the record (empty, or `/3` in a list)
  */
-export function toCanonicalJson(file: string, text: string, schema: JsonObject): Canonical {
+export function toCanonicalJson(
+  file: string,
+  text: string,
+  schema: JsonObject,
+  edits: ReadonlyMap<string, MemberEdits> = new Map(),
+): Canonical {
   const { value, problems } = readJson(file, text);
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) return { problems: errors };
-  const walk = { text, root: schema, at: 0 };
-  const whole = Array.isArray(value) ? { items: schema } : schema;
-  return { text: `${format(walk, whole, '')}\n` };
+  const walk = { text, root: schema, at: skipSpace(text, 0) };
+  const formatted = Array.isArray(value)
+    ? formatArray(walk, { items: schema }, '', (index) => edits.get(`/${index}`))
+    : format(walk, schema, '', edits.get(''));
+  return { text: `${formatted}\n` };
 }
