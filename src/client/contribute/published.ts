@@ -85,14 +85,20 @@ export function prefilled({ fields }: FormSetup): Answers {
 }
 
 export function toProposal(
-  { fields, folder, key }: FormSetup,
+  { fields, folder, key, order }: FormSetup,
   answers: Answers,
   values: Values,
   published: Published | undefined,
 ): Proposal {
   const separators = new Map(fields.map(({ field }) => [field.name, field.separator]));
   const name = values[key];
-  const filled = { answers, values, separators, key: typeof name === 'object' ? '' : String(name) };
+  const filled = {
+    answers,
+    values,
+    separators,
+    order,
+    key: typeof name === 'object' ? '' : String(name),
+  };
   if (!published) return proposeNew(filled, folder);
   const { place, columns, values: before } = published;
   // What the form does not ask for stays as it was.
@@ -109,5 +115,5 @@ export function toProposal(
     answers: { ...answers, ...Object.fromEntries(cells) },
     values: { ...values, ...Object.fromEntries(kept) },
   };
-  return proposeChange(whole, place, columns, before);
+  return proposeChange(whole, place, columns);
 }

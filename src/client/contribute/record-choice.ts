@@ -191,7 +191,8 @@ export class RecordChoice {
         this.#remove(index);
       });
       const shown = element('span', { dir: 'auto' }, title);
-      return element('li', {}, shown, ' ', element('code', { dir: 'ltr' }, key), ' ', button);
+      const named = title === key ? [shown] : [shown, ' ', element('code', { dir: 'ltr' }, key)];
+      return element('li', {}, element('span', {}, ...named), button);
     });
     this.#chosen.replaceChildren(...items);
     // One record is enough where one is asked for; the way back is its button.

@@ -34,6 +34,19 @@ function withLabels(text: string, { fields }: FormSetup): string {
   );
 }
 
+/** The facts that are names of fields, one or several. */
+const naming = new Set([
+  'other',
+  'others',
+  'fields',
+  'total',
+  'parts',
+  'blank',
+  'field',
+  'mean',
+  'n',
+]);
+
 /** Facts that name fields, as the form names them. */
 function inWords(facts: ProblemFacts, setup: FormSetup): ProblemFacts {
   const labels = new Map(setup.fields.map(({ field, label }) => [field.name, label]));
@@ -41,8 +54,7 @@ function inWords(facts: ProblemFacts, setup: FormSetup): ProblemFacts {
   const entries = Object.entries(facts).map(([name, fact]): [string, string | number] => {
     if (typeof fact !== 'string') return [name, fact];
     if (name === 'condition' || name === 'values') return [name, withLabels(fact, setup)];
-    if (name === 'other') return [name, label(fact)];
-    if (name === 'fields') return [name, fact.split(', ').map(label).join(', ')];
+    if (naming.has(name)) return [name, fact.replace(/[\w.]+/g, label)];
     return [name, fact];
   });
   return Object.fromEntries(entries);

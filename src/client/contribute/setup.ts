@@ -32,6 +32,8 @@ export interface FormSetup {
   /** The field that names a record, and the pattern of its key: a key is made from the name. */
   readonly title: string;
   readonly fields: readonly SetupField[];
+  /** The fields as the schema has them. */
+  readonly order: readonly string[];
   readonly folder: RecordFolder;
   /** The headers of the collection's tables, by file. */
   readonly tables: Readonly<Record<string, readonly string[]>>;

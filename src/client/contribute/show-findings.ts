@@ -44,7 +44,8 @@ export function showAt(
     wrong.append(element('strong', {}, `${label} `), words(setup, finding, speaker));
   wrong.hidden = false;
   const input = ask.matches('fieldset') ? ask : inputOf(ask);
-  if (isError) input.setAttribute('aria-invalid', 'true');
+  // A group of choices has no such state: its description says what is wrong.
+  if (isError && input !== ask) input.setAttribute('aria-invalid', 'true');
   const described = new Set((input.getAttribute('aria-describedby') ?? '').split(' '));
   input.setAttribute('aria-describedby', [...described.add(wrong.id)].join(' ').trim());
 }

@@ -29,11 +29,10 @@ export function toFile(values: Values): string {
   return `${JSON.stringify(values, undefined, 2)}\n`;
 }
 
-/** The values that were there keep their order; new ones stand where the form has them. */
-function inOrder(values: Values, before: Values): Values {
-  const kept = Object.keys(before).filter((name) => values[name] !== undefined);
+/** In the order of the schema, as JSON files are kept; what it does not know stays behind. */
+function inOrder(values: Values, order: readonly string[]): Values {
   const ordered: Record<string, Value> = {};
-  for (const name of new Set([...kept, ...Object.keys(values)])) {
+  for (const name of new Set([...order, ...Object.keys(values)])) {
     const value = values[name];
     if (value !== undefined) ordered[name] = value;
   }
@@ -46,13 +45,15 @@ export interface Filled {
   /** The value of the key. */
   readonly key: string;
   readonly separators: ReadonlyMap<string, string>;
+  /** The fields as the schema has them. */
+  readonly order: readonly string[];
 }
 
 /** A record that is not there yet. */
 export function proposeNew(filled: Filled, folder: RecordFolder): Proposal {
   if (folder.kind === 'json') {
     const file = `${folder.folder}/${filled.key.toLowerCase()}.json`;
-    return { kind: 'new-file', file, text: toFile(filled.values) };
+    return { kind: 'new-file', file, text: toFile(inOrder(filled.values, filled.order)) };
   }
   const { file, columns, lastLine, isNew } = folder;
   const row = toRow(toCells(columns, filled.answers, filled.separators));
@@ -64,19 +65,17 @@ export function proposeNew(filled: Filled, folder: RecordFolder): Proposal {
  * A record that is there already.
  *
  * @param columns of its table; absent where it is JSON
- * @param before the record as it is published
  */
 export function proposeChange(
   filled: Filled,
   { file, line, lastLine, pointer }: PublishedPlace,
   columns: readonly string[] | undefined,
-  before: Values,
 ): Proposal {
   if (columns) {
     const text = toRow(toCells(columns, filled.answers, filled.separators));
     return { kind: 'replace-lines', file, text, line, lastLine };
   }
-  const text = toFile(inOrder(filled.values, before));
+  const text = toFile(inOrder(filled.values, filled.order));
   if (pointer === undefined || pointer === '') return { kind: 'replace-file', file, text };
   return { kind: 'replace-part', file, text, line };
 }

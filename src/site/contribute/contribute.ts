@@ -129,6 +129,7 @@ export function formFor(reader: Reader, collection: Collection): CollectionForm 
     language: reader.language,
     ...{ id, key, slug, title: record.title, folder },
     fields: form.groups.flatMap(({ fields }) => fields.map((field) => toSetup(reader, field))),
+    order: [...collection.fields.values()].filter((one) => !one.derived).map(({ name }) => name),
     tables: Object.fromEntries(tablesOf(collection).map(({ file, columns }) => [file, columns])),
     schemaFile: `schemas/${id}.schema.json`,
     cellLimit: publication.limits.cell,
