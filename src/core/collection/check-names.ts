@@ -84,7 +84,10 @@ export function checkNames(
   const { record, list, calendar } = source;
   checkIdentifier(draft, 'key', checks, add);
   checkIdentifier(draft, 'slug', checks, add);
-  if (source.responsible !== undefined) checks.field(draft, source.responsible, '/responsible');
+  if (typeof source.responsible === 'string')
+    checks.field(draft, source.responsible, '/responsible');
+  else checkFields(draft, source.responsible, '/responsible', checks);
+  checks.where(draft, source.active, '/active');
   if (record.title !== '') checks.field(draft, record.title, '/record/title');
   if (record.summary !== undefined) checks.field(draft, record.summary, '/record/summary');
   for (const [index, section] of (record.sections ?? []).entries())

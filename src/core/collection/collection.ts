@@ -107,8 +107,10 @@ export interface Collection {
   readonly keywords: readonly Text[];
   /** ISO 8601 duration. */
   readonly frequency?: string | undefined;
-  /** The field that names who answers for a record. */
-  readonly responsible?: string | undefined;
+  /** The fields that name who answers for a record: the first that has a value. */
+  readonly responsible?: readonly string[] | undefined;
+  /** Which records are still followed up; all when absent. */
+  readonly active?: Where | undefined;
   readonly record: RecordDisplay;
   readonly list: {
     readonly columns: readonly string[];

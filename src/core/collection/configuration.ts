@@ -2,7 +2,7 @@
 import type { CollectionPrivacy } from '../privacy/privacy.ts';
 import type { TextSource } from '../text/text.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
-import type { Calendar, Relation, SortKey } from './collection.ts';
+import type { Calendar, Relation, SortKey, Where } from './collection.ts';
 
 export interface CollectionSource {
   readonly title: TextSource;
@@ -14,7 +14,8 @@ export interface CollectionSource {
   readonly source?: TextSource;
   readonly keywords?: readonly TextSource[];
   readonly frequency?: string;
-  readonly responsible?: string;
+  readonly responsible?: string | readonly string[];
+  readonly active?: Where;
   readonly record: {
     readonly title: string;
     readonly summary?: string;

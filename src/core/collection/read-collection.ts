@@ -54,7 +54,8 @@ export function readCollection(
       ...(source.keywords ?? []).map((keyword) => toText(keyword, language)),
     ],
     frequency: source.frequency,
-    responsible: source.responsible,
+    responsible: typeof source.responsible === 'string' ? [source.responsible] : source.responsible,
+    active: source.active,
     record: readRecord(source.record, language),
     list: {
       columns: list.columns ?? usual,

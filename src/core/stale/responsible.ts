@@ -25,10 +25,11 @@ export function responsibleFor(
   let found: Responsible = nobody;
   let at: { collection: Collection; record: DataRecord } | undefined = { collection, record };
   for (let step = 0; at && step < mostSteps; step++) {
-    const name = at.collection.responsible;
-    const [value] = name === undefined ? [] : valuesOf(at.record, name);
+    const { record: named, collection: own } = at;
+    const name = own.responsible?.find((field) => valuesOf(named, field).length > 0);
+    const [value] = name === undefined ? [] : valuesOf(named, name);
     if (name === undefined || value === undefined || typeof value === 'object') break;
-    const target = at.collection.fields.get(name)?.references;
+    const target = own.fields.get(name)?.references;
     if (target === undefined) return { id: String(value), title: String(value) };
     at = recordAt(publication, target, String(value));
     if (at) found = responsibleOf(publication, at.collection, at.record);

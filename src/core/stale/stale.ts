@@ -53,9 +53,11 @@ function lateCollections(publication: Publication, days: ReadonlyMap<string, str
 
 function overdueRecords(publication: Publication): Stale[] {
   return dueStates(publication).flatMap(({ collection, derived, overdue }) =>
-    overdue.map(({ record, due, days }): Stale => {
-      return { kind: 'overdue', collection, record, field: derived.name, due, days };
-    }),
+    overdue
+      .filter(({ record }) => isActive(collection, record))
+      .map(({ record, due, days }): Stale => {
+        return { kind: 'overdue', collection, record, field: derived.name, due, days };
+      }),
   );
 }
 
@@ -77,6 +79,9 @@ function newestReports(reports: Collection, { by, order, where }: Latest): Map<s
   return newest;
 }
 
+/** Whether the record is still followed up. */
+const isActive = ({ active }: Collection, record: DataRecord) => matches(record, active);
+
 /** Whether a schedule says that nothing more is to come. */
 const isDone = (collection: Collection, record: DataRecord) =>
   collection.derive.some(
@@ -91,7 +96,7 @@ function silentRecords(publication: Publication, collection: Collection, rule: L
   if (frequency === undefined || (format !== 'date' && format !== 'partial-date')) return [];
   const newest = newestReports(reports, rule);
   return collection.records.flatMap((record): Stale[] => {
-    if (isDone(collection, record)) return [];
+    if (!isActive(collection, record) || isDone(collection, record)) return [];
     const day = newest.get(record.key);
     if (day === undefined) return [{ kind: 'unreported', collection, record, reports }];
     const due = addDuration(day, frequency);

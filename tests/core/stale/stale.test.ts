@@ -5,6 +5,7 @@ import type { Publication } from '../../../src/core/publication/publication.ts';
 import { formatStaleMarkdown } from '../../../src/core/stale/format-markdown.ts';
 import { groupStale } from '../../../src/core/stale/group.ts';
 import { type Stale, staleIn } from '../../../src/core/stale/stale.ts';
+import type { Where } from '../../../src/core/collection/collection.ts';
 import { buildPublication, choice, date, number, reference, text } from '../publication-builder.ts';
 
 const beds = [
@@ -25,12 +26,16 @@ const latest = (field: string, more = {}) => ({
 });
 
 interface Choices {
+  readonly active?: Where;
+  readonly responsible?: string | readonly string[];
   readonly frequency?: string;
   readonly order?: object;
   readonly derive?: Record<string, object>;
 }
 
 function garden({
+  active,
+  responsible = 'keeper',
   frequency = 'P3M',
   order = date('Day'),
   derive = { last: latest('kind') },
@@ -45,7 +50,8 @@ function garden({
           state: choice('State', 'sown', 'cut'),
           harvest: date('Harvest'),
         },
-        responsible: 'keeper',
+        responsible,
+        ...(active ? { active } : {}),
         derive: {
           ...derive,
           due: { title: 'Due', schedule: { due: 'harvest', done: { state: 'cut' } } },
@@ -104,6 +110,12 @@ describe('late', () => {
     expect(told(staleIn(garden({ derive }), none))).toContainEqual(['silent', 'north', 66]);
   });
 
+  it('are none that nobody follows up any more', () => {
+    expect(told(staleIn(garden({ active: { id: ['west', 'south'] } }), none))).toEqual([
+      ['unreported', 'west', undefined],
+    ]);
+  });
+
   it('are told once, however many fields come from the reports', () => {
     const derive = { last: latest('kind'), day: latest('day') };
     expect(staleIn(garden({ derive }), none).filter(({ kind }) => kind === 'silent')).toHaveLength(
@@ -143,6 +155,18 @@ describe('grouping', () => {
       [{ id: 'keepers/omar', title: 'Omar' }, ['west']],
       [{ id: '', title: '' }, ['visits']],
     ]);
+  });
+
+  it('goes by the first field that names somebody, where there are several', () => {
+    const names = (responsible: string | readonly string[]) => {
+      const publication = garden({ derive: {}, responsible });
+      return groupStale(publication, staleIn(publication, none)).map(
+        (group) => group.responsible.id,
+      );
+    };
+    expect(names(['title', 'keeper'])).toEqual(['North bed']);
+    expect(names(['keeper', 'title'])).toEqual(['keepers/ines']);
+    expect(names(['absent', 'keeper'])).toEqual(['keepers/ines']);
   });
 
   it('follows a record to the one that answers for it', () => {
