@@ -1,4 +1,5 @@
 /** Prose pages, from the publication's `content/<lang>/`. Records never come here: they have no fixed names. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCollection } from 'astro:content';
@@ -9,11 +10,13 @@ const base = path.resolve(process.env.PUBLICATION_DIR ?? '.', 'content');
 
 const prose = defineCollection({
   // The path is the id as it is: the loader's own way would drop what it takes for a number or a case.
-  loader: glob({
-    base,
-    pattern: '**/*.mdx',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
+  loader: existsSync(base)
+    ? glob({
+        base,
+        pattern: '**/*.mdx',
+        generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      })
+    : () => [],
   schema: z.object({
     title: z.string(),
     description: z.string().optional(),

@@ -1,4 +1,6 @@
 /** Prose pages: those of each language, or the default language's where there is no translation. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language, ShownText } from '../core/text/text.ts';
 import { publication } from './publication.ts';
@@ -28,7 +30,9 @@ function toPage(entry: CollectionEntry<'prose'>): ProsePage {
   };
 }
 
-const pages = (await getCollection('prose')).map(toPage);
+// Astro warns of a collection without entries, and prose is optional.
+const hasProse = existsSync(path.join(publication.root, 'content'));
+const pages = hasProse ? (await getCollection('prose')).map(toPage) : [];
 
 /** By `order`, then by slug. */
 function inOrder(a: ProsePage, b: ProsePage): number {
