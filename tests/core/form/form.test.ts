@@ -43,8 +43,8 @@ test('asks for the values inside an object, unless the table has it whole', () =
   };
   const { collections } = buildPublication({ finds: { properties } });
   const names = (columns: readonly string[]) =>
-    formOf(collections.get('finds')!, { ...folder, kind: 'csv', columns }).groups.flatMap(
-      ({ fields }) => fields.map(({ field, control }) => `${field.name}:${control}`),
+    formOf(collections.get('finds')!, { ...folder, columns }).groups.flatMap(({ fields }) =>
+      fields.map(({ field, control }) => `${field.name}:${control}`),
     );
   expect(names(['id', 'title', 'place.country', 'place.year'])).toContain('place.year:number');
   expect(names(['id', 'title', 'place'])).toContain('place:json');

@@ -60,13 +60,13 @@ const trials = {
 
 export const garden = buildPublication({ accessions, species, trials });
 
-export const folder: RecordFolder = {
-  kind: 'csv',
+export const folder = {
+  kind: 'csv' as const,
   file: 'data/accessions/accessions.csv',
   columns: header,
   lastLine: 3,
   isNew: false,
-};
+} satisfies RecordFolder;
 
 const [, ...others] = garden.languages;
 
