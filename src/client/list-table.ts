@@ -62,7 +62,7 @@ export function showRows(
 }
 
 /** Where the style sheet makes cards of the rows: the headings are out of sight, and a menu sorts. */
-const narrow = matchMedia('(max-width: 48rem)');
+const narrow = matchMedia('(max-width: 47.5rem)');
 
 /** Puts a button into each heading. @param sort is given the name of the column */
 export function makeSortable(
