@@ -6,6 +6,7 @@
 import { chartPath, collectionPath } from '../publication/address.ts';
 import type { Revision, RevisedCollection } from '../diff/revision.ts';
 import { type Finding, type GuardOptions, finding } from './finding.ts';
+import { lostWithdrawals } from './withdrawn-addresses.ts';
 
 /** An address, and how many others go with it. */
 interface Lost {
@@ -88,6 +89,7 @@ export function checkAddresses(
 ): Finding[] {
   const lost = [
     ...lostOutside(before, after),
+    ...lostWithdrawals(before, after).map((one) => ({ ...one, count: 1 })),
     ...[...before.collections.values()].flatMap((one) =>
       lostIn(one, after.collections.get(one.id)),
     ),

@@ -74,3 +74,23 @@ it('finds records at other addresses: each of a few, and many at once', () => {
 it('leaves records that are gone to the rules about them', () => {
   expect(lost(revision({ seeds: { ...seeds, rows: rows.slice(5) }, places }))).toEqual([]);
 });
+
+it('finds those of withdrawn records whose row is deleted, or does not say where they were', () => {
+  const gone = (key: string, slug?: string) => ({
+    ...{ collection: 'seeds', key, date: '2025-01-01', reason: 'Lost' },
+    slug,
+  });
+  const fewer = { seeds: { ...seeds, rows: rows.slice(1) }, places };
+  const withdrawn = revision(fewer, { withdrawals: [gone('s0', 's0')] });
+  expect(lost(withdrawn)).toEqual([]);
+  expect(lost(revision(fewer), withdrawn)).toEqual([['/seeds/s0/', '', 'data/withdrawn.csv']]);
+  expect(lost(revision(), withdrawn)).toEqual([]);
+  expect(lost(revision(fewer, { withdrawals: [gone('s0')] }))).toEqual([
+    ['/seeds/s0/', '', 'data/withdrawn.csv'],
+  ]);
+  const bare = { seeds: { ...seeds, record: { title: 'id', page: false } }, places };
+  const fewerBare = { seeds: { ...bare.seeds, rows: rows.slice(1) }, places };
+  expect(
+    lost(revision(fewerBare), revision(fewerBare, { withdrawals: [gone('s0', 's0')] })),
+  ).toEqual([['/data/seeds/s0.json', '', 'data/withdrawn.csv']]);
+});
