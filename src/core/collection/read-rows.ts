@@ -66,16 +66,25 @@ function put(values: Values, path: readonly string[], value: Value): void {
   inner[path.at(-1) ?? ''] = value;
 }
 
+/** The names of more than one column: nobody knows which of them is rightly called so. */
+function repeatedNames(columns: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(columns.filter((name) => seen.has(name) || !seen.add(name)));
+}
+
 /**
  * The required fields that the table has no column for, each told once and not for every row.
  * Where no column could be read there is nothing to miss.
  */
-function missingColumns(file: TableFile, { fields, schemaFile }: RecordShape): ReadonlySet<string> {
+function missingColumns(
+  file: TableFile,
+  { fields, key, schemaFile }: RecordShape,
+): ReadonlySet<string> {
   const { columns } = file.table;
   if (columns.length === 0) return noFields;
   const present = new Set(columns.map((name) => name.split('.', 1)[0]));
   const missing = [...fields.values()].filter(
-    ({ name, required, derived }) => required && !derived && !present.has(name),
+    ({ name, required, derived }) => (required || name === key) && !derived && !present.has(name),
   );
   for (const { name } of missing) {
     const facts = { column: name, schema: schemaFile };
@@ -85,10 +94,11 @@ function missingColumns(file: TableFile, { fields, schemaFile }: RecordShape): R
 }
 
 /** The columns that hold a field; the others are problems. */
-function matchColumns(file: TableFile, shape: RecordShape): Column[] {
+function matchColumns(file: TableFile, shape: RecordShape, unread: ReadonlySet<string>): Column[] {
   const columns: Column[] = [];
   const known = [...shape.fields.keys(), ...shape.nested.keys()];
   for (const [index, name] of file.table.columns.entries()) {
+    if (unread.has(name)) continue;
     const field = shape.fields.get(name) ?? shape.nested.get(name);
     if (field) columns.push({ index, field, path: field.name.split('.') });
     // A column without a name has been told by reading the table.
@@ -157,8 +167,9 @@ export function readRows(
     ...{ file, table, places },
     add: (code, level, place, field, facts) => problems.push({ code, level, place, field, facts }),
   };
-  const columns = matchColumns(tableFile, shape);
-  const missing = missingColumns(tableFile, shape);
+  const repeated = repeatedNames(table.columns);
+  const columns = matchColumns(tableFile, shape, repeated);
+  const missing = new Set([...missingColumns(tableFile, shape), ...repeated]);
   const drafts = table.rows.map((row) => readRow(row, columns, tableFile, shape, missing));
   const isPartial = table.isPartial ?? missing.has(shape.key);
   return { file, drafts, problems, isPartial, placeOf: placeIn(table.columns, places) };

@@ -68,6 +68,7 @@ export function factInWords(
   fact: string | number,
   language: Language,
 ): string | undefined {
+  if (placeholder === 'readings') return String(fact).replaceAll(' / ', or[language] ?? ' or ');
   const words = kinds[placeholder]?.[language];
   if (!words) return undefined;
   const names = String(fact).split(' ');

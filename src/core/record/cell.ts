@@ -9,6 +9,7 @@ import { nearestIn } from '../text/similar.ts';
 import { parseBoolean } from './cell-boolean.ts';
 import { parseJsonCell } from './cell-json.ts';
 import { parseNumberCell } from './cell-number.ts';
+import { findCommas } from './cell-comma.ts';
 import type { CellFinding, CellResult } from './cell-result.ts';
 import { checkText } from './cell-text.ts';
 import type { Value } from './record.ts';
@@ -42,6 +43,8 @@ export function parseCell(source: string, field: Field, isKey = false): CellResu
 }
 
 function parseList(source: string, field: Field): CellResult {
+  const commas = findCommas(source, field);
+  if (commas) return { problem: commas };
   const values: Value[] = [];
   const warnings: CellFinding[] = [];
   for (const [index, item] of source.split(field.separator).entries()) {

@@ -192,3 +192,17 @@ describe('JSON', () => {
     expect(told(json('"a"'))).toEqual([' record/not-object']);
   });
 });
+
+test('a column twice is told at the header, and no cell of the two columns is', () => {
+  const file = csv('id,sown,sown\na,x,3\nb,1,y\n');
+  expect(told(file)).toEqual([' csv/header-duplicate']);
+  expect(file.drafts.map(({ broken }) => [...broken])).toEqual([['sown'], ['sown']]);
+  expect(file.isPartial).toBe(false);
+  expect(csv('id,id,sown\na,x,3\n').isPartial).toBe(true);
+});
+
+test('a required column that is missing is told once, whatever is in the rows', () => {
+  const file = csv('sown\n1\n2\n');
+  expect(told(file)).toEqual(['id record/column-missing']);
+  expect(file.isPartial).toBe(true);
+});

@@ -134,6 +134,17 @@ export const cells: Examples = {
     cure: 'Delete the separator.',
     changes: [seed('tags', 'early;;tall')],
   },
+  'cell/list-comma': {
+    why: 'The entries of a list stand with commas between them, and the separator of the field is another: a semicolon unless the schema says otherwise.',
+    cure: 'Write the separator. A comma would end the cell in a CSV file.',
+    changes: [
+      inSchema(
+        '"items": { "type": "string" }, "minItems"',
+        '"items": { "type": "string", "enum": ["early", "tall"] }, "minItems"',
+      ),
+      seed('tags', '"early, tall"'),
+    ],
+  },
   'cell/object': {
     why: 'The field is an object, which a CSV cell holds as JSON. Its parts can also be columns of their own: place.country.',
     cure: 'Write JSON, or use a column for each part.',
