@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   chartPath,
   collectionPath,
+  contributePath,
   inLanguage,
   recordPath,
 } from '../../src/core/publication/address.ts';
@@ -63,6 +64,8 @@ export function kindsOfPages(publication: Publication): readonly KindOfPage[] {
     { kind: 'api', path: '/data/api/' },
     { kind: 'dictionary', path: `/data/${collection.id}/` },
     { kind: 'changes', path: '/changes/' },
+    { kind: 'contribute', path: contributePath() },
+    { kind: 'form', path: contributePath(collection) },
     ...embedded(publication),
     ...prose(publication),
     ...withdrawn(publication),

@@ -36,7 +36,9 @@ function partsOf(collection: Collection, field: Field): Field[] {
   const inner = [...(collection.nested?.values() ?? [])].filter(
     ({ name, type }) => name.startsWith(`${field.name}.`) && type !== 'object',
   );
-  return inner.length > 0 ? inner : [field];
+  if (inner.length === 0) return [field];
+  // What an object must have is asked for only where the object itself is.
+  return inner.map((part) => ({ ...part, required: part.required && field.required }));
 }
 
 function headingOf({ record }: Collection, name: string): number {

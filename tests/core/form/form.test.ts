@@ -38,15 +38,18 @@ test('asks for the values inside an object, unless the table has it whole', () =
     place: {
       type: 'object',
       title: 'Place',
+      required: ['country'],
       properties: { country: text('Country'), year: { type: 'integer' } },
     },
   };
   const { collections } = buildPublication({ finds: { properties } });
   const names = (columns: readonly string[]) =>
     formOf(collections.get('finds')!, { ...folder, columns }).groups.flatMap(({ fields }) =>
-      fields.map(({ field, control }) => `${field.name}:${control}`),
+      fields.map(({ field, control }) => `${field.name}:${control}${field.required ? '!' : ''}`),
     );
-  expect(names(['id', 'title', 'place.country', 'place.year'])).toContain('place.year:number');
+  expect(names(['id', 'title', 'place.country', 'place.year'])).toEqual([
+    ...['title:line', 'id:line', 'place.country:line', 'place.year:number'],
+  ]);
   expect(names(['id', 'title', 'place'])).toContain('place:json');
 });
 
