@@ -45,12 +45,12 @@ describe('addresses', () => {
 
   const slugs = inSeeds('"description"', '"slug": "code",\n  "description"');
   const coded = (...rows: readonly string[]) =>
-    put('data/seeds/seeds.csv', ['id,code,name,kind', ...rows, ''].join('\n'));
+    put('data/seeds/seeds.csv', ['id,name,kind,code', ...rows, ''].join('\n'));
 
   test('come from the row where the key is not in them, and a row that cannot tell is a warning', async () => {
     const { publication, problems } = await load(
       slugs,
-      coded('amber,AB001,Amber barley,grass'),
+      coded('amber,Amber barley,grass,AB001'),
       withdrawn(
         'collection,key,date,reason,slug',
         'seeds,rye,2025-03-01,Lost.,RY001',
@@ -66,7 +66,7 @@ describe('addresses', () => {
   test('are not taken from a record that has them now, nor given twice', async () => {
     const { publication, problems } = await load(
       slugs,
-      coded('amber,AB001,Amber barley,grass'),
+      coded('amber,Amber barley,grass,AB001'),
       withdrawn(
         'collection,key,date,reason,slug',
         'seeds,rye,2025-03-01,Renamed.,ab001',
