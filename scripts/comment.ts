@@ -2,6 +2,7 @@
  * Writes what a pull request is told in one comment: what is wrong, what would be lost, what
  * changes in the record. Another job posts it, which runs no code of the pull request.
  */
+import type { Problem } from '../src/core/problem/problem.ts';
 import { compareRevisions } from '../src/core/diff/compare.ts';
 import { formatMarkdown } from '../src/core/diff/format-markdown.ts';
 import { reportOf } from '../src/core/diff/tell.ts';
@@ -37,6 +38,15 @@ const options = {
 /** In bytes; together they stay under the host's limit with room for what is set around them. */
 const rooms = { problems: 15_000, losses: 15_000, changes: 28_000 };
 
+/** The first sentence, for whoever proposes a change for the first time. */
+function tellVerdict(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  if (errors === 0)
+    return '**Nothing needs to be corrected.** Others will read your proposal now.\n';
+  const what = errors === 1 ? 'One thing needs' : `${errors} things need`;
+  return `**${what} to be corrected before this can be published.** Under “Files changed” it stands at its line; correct it there with the pencil, and this will be looked at again.\n`;
+}
+
 async function tellChanges(root: string, base: string): Promise<string> {
   const before = await loadRevision(root, base);
   const after = await loadRevision(root);
@@ -71,11 +81,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   );
   const { problems: losses } = await guardChange(root, base, undefined, false);
   const parts = [
-    await tellChanges(root, base),
+    tellVerdict([...problems, ...losses]),
     ...(problems.length > 0
       ? [summarise('What is wrong', problems, language, rooms.problems)]
       : []),
     ...(losses.length > 0 ? [summarise('What would be lost', losses, language, rooms.losses)] : []),
+    await tellChanges(root, base),
   ];
   process.stdout.write(parts.join('\n'));
   return exitCodes.clean;

@@ -94,6 +94,7 @@ it('lets a good change of data through, and tells what it changes', () => {
   expect(changed.summary).toContain('P06');
   expect(run('record', 'Write the comment').status).toBe(0);
   expect(comment()).toContain('P06');
+  expect(comment()).toMatch(/^\*\*Nothing needs to be corrected\.\*\*/);
   expect(comment()).not.toContain('What is wrong');
   expect(readFileSync(path.join(workspace, 'comment/number'), 'utf8')).toBe('7\n');
   expect(run('guard', onlyData)).toMatchObject({ status: 0, stderr: '' });
@@ -108,6 +109,7 @@ it('refuses a bad one at its line, and tells it in the comment too', () => {
   expect(checked.stdout).toMatch(/^::error file=data\/germination-tests\/tests\.csv,line=5,/m);
   expect(checked.summary).toContain('10/06/2025');
   expect(run('record', 'Write the comment').status).toBe(0);
+  expect(comment()).toMatch(/^\*\*2 things need to be corrected/);
   expect(comment()).toContain('## What is wrong');
   expect(comment()).toContain('10/06/2025');
 });
