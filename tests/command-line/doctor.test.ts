@@ -37,6 +37,8 @@ const healthy: Setup = {
   environment: {},
   git,
   workflows: new Map([['deploy.yml', deploy]]),
+  owners: '# Who\n* @Gardeners/keepers @ines\n',
+  chooser: undefined,
   hasLicence: true,
   missingWords: new Map([
     ['en', 0],
@@ -56,6 +58,12 @@ it('has nothing to say about a setup that is right', () => {
   expect(diagnose(healthy)).toEqual([]);
   const domain = { ...healthy, ...withSource({ url: 'https://seeds.gardeners.org/' }) };
   expect(diagnose(domain)).toEqual([]);
+});
+
+it('has nothing to say about own names, and links to the own site', () => {
+  const chooser = 'contact_links:\n  - url: https://gardeners.github.io/seed-bank/contribute/\n';
+  expect(diagnose({ ...healthy, chooser })).toEqual([]);
+  expect(diagnose({ ...healthy, chooser: 'a: [', owners: undefined })).toEqual([]);
 });
 
 describe('would break', () => {
@@ -171,6 +179,16 @@ describe('could be better', () => {
       'no workflow that publishes',
       { workflows: new Map([['x.yml', 'permissions: {}\njobs: {}\n']]) },
       'No workflow publishes',
+    ],
+    [
+      'the team of the repository that was copied',
+      { owners: '* @gardeners/keepers\n/src/ @others/keepers\n' },
+      'names @others/keepers, and this repository belongs to gardeners',
+    ],
+    [
+      'reports that are led to the site of another',
+      { chooser: 'contact_links:\n  - url: https://others.github.io/bank/contribute/\n' },
+      'https://others.github.io/bank/contribute/, which is not on this site',
     ],
     ['no history', { git: { ...git, hasCommits: false } }, 'no history to show'],
   ])('%s', (_, change, what) => {

@@ -1,5 +1,6 @@
 /** Every check, in the order in which it is told. */
 import { checkAddress, checkRepository } from './check-address.ts';
+import { checkCopied } from './check-copied.ts';
 import { checkEnvironment, checkGit, checkNode } from './check-machine.ts';
 import { checkErrors, checkLanguages, checkLicence, checkTimeZone } from './check-publication.ts';
 import { checkWorkflows } from './check-workflows.ts';
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   checkRepository,
   checkLicence,
   checkWorkflows,
+  checkCopied,
   checkLanguages,
   checkTimeZone,
   checkEnvironment,

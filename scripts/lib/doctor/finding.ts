@@ -31,6 +31,10 @@ export interface Setup {
   readonly git: GitSetup;
   /** The workflow files of the repository, by name. */
   readonly workflows: ReadonlyMap<string, string>;
+  /** Text of the file that says who owns what; undefined where there is none. */
+  readonly owners: string | undefined;
+  /** Text of the file that says where the chooser of issues leads. */
+  readonly chooser: string | undefined;
   /** Whether a file at the top of the repository says under what licence it is. */
   readonly hasLicence: boolean;
   /** How many words of the interface each language lacks; undefined when it has none at all. */

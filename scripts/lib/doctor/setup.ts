@@ -45,6 +45,8 @@ function readWorkflows(top: string): Map<string, string> {
   );
 }
 
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
 /** How many words each language lacks of those that English has. */
 function countMissingWords(): Map<string, number> {
   const read = (language: string) =>
@@ -77,6 +79,8 @@ export async function gatherSetup(environment: Setup['environment']): Promise<Se
     nodeVersion: process.versions.node,
     ...{ environment, git },
     workflows: readWorkflows(top),
+    owners: readIfThere(path.join(top, '.github/CODEOWNERS')),
+    chooser: readIfThere(path.join(top, '.github/ISSUE_TEMPLATE/config.yml')),
     hasLicence: readdirSync(top).some((name) => /^(?:licen[cs]e|copying|unlicense)/i.test(name)),
     missingWords: countMissingWords(),
   };
