@@ -2,7 +2,7 @@
  * Reads a list of people from where it lies, which must be outside every folder that could be
  * committed: what is in git once is in its history for good.
  */
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot, publicationDir } from '../publication-dir.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,7 +20,8 @@ function repositoryOf(folder: string): string {
 
 const isInside = (file: string, folder: string) => {
   const relative = path.relative(folder, file);
-  return relative === '' || (!relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
+  const [first] = relative.split(path.sep);
+  return first !== '..' && !path.isAbsolute(relative);
 };
 
 function realPathOf(file: string): string {
@@ -54,18 +55,17 @@ export function readOutside(given: string): Uint8Array {
   if (given === '-') throw new UsageError('A list is read from a file, not from standard input.');
   const real = realPathOf(given);
   checkOutside(given, real);
-  let open: number;
+  // Before it is opened: opening a pipe would wait for somebody to write to it.
+  const stat = statSync(real);
+  if (!stat.isFile()) throw new UsageError(`${given} is not a file.`);
+  if (stat.nlink > 1)
+    throw new UsageError(
+      `${given} has a second name on the disk, which could be inside the repository. Copy it to a new file and delete this one.`,
+    );
+  if (stat.size > mostBytes) throw new UsageError(`${given} is larger than 50 MB.`);
   try {
-    open = openSync(real, 'r');
+    return readFileSync(real);
   } catch {
     throw new UsageError(`${given} cannot be read: the system does not allow it.`);
-  }
-  try {
-    const stat = fstatSync(open);
-    if (!stat.isFile()) throw new UsageError(`${given} is not a file.`);
-    if (stat.size > mostBytes) throw new UsageError(`${given} is larger than 50 MB.`);
-    return readFileSync(open);
-  } finally {
-    closeSync(open);
   }
 }

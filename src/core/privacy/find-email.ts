@@ -7,19 +7,20 @@ export interface Contact {
   readonly offset: number;
 }
 
-const address = /([\p{L}\p{N}._%+'-]{1,64})@((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})/gu;
+const address = /([\p{L}\p{N}._%+'-]{1,64}) ?@ ?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})/gu;
 
-/** `maria (at) example.org`, `maria [arroba] example punto org`. */
+/** `maria (at) example.org`, `maria at example dot org`, `maria arroba example punto org`. */
 const disguised =
-  /([\p{L}\p{N}._%+-]{1,64}) ?[([{] ?(?:at|arroba|@) ?[)\]}] ?([\p{L}\p{N}-]{1,63})/giu;
+  /([\p{L}\p{N}._%+-]{1,64}) ?(?:[([{] ?(?:at|arroba|@) ?[)\]}]|\barroba\b|\bat\b(?= [\p{L}\p{N}-]{1,63} dot )) ?([\p{L}\p{N}-]{1,63}) ?(?:\.|[([{] ?(?:dot|punto) ?[)\]}]|\bdot\b|\bpunto\b) ?\p{L}{2,24}/giu;
 
 const mask = (local: string, host: string) => `${local.slice(0, 1)}…@${host}`;
 
 /** The first e-mail address in a text. */
 export function findEmail(text: string): Contact | undefined {
-  if (!/@|[([{] ?(?:at|arroba)/iu.test(text)) return undefined;
+  if (!/@|＠|\bat\b|arroba/iu.test(text)) return undefined;
+  const plain = text.replaceAll('＠', '@');
   for (const pattern of [address, disguised]) {
-    const [found] = text.matchAll(pattern);
+    const [found] = plain.matchAll(pattern);
     if (!found) continue;
     const [, local = '', host = ''] = found;
     return { shown: mask(local, host), offset: found.index };

@@ -4,7 +4,7 @@
  * written as one, or when the word before it says so.
  */
 import type { Contact } from './find-email.ts';
-import { firstOf, wordsIn } from './words.ts';
+import { firstOf, fold } from './words.ts';
 
 /** Addresses of pages, DOIs and ISO dates are taken out of the way; lengths stay the same. */
 const elsewhere =
@@ -12,10 +12,10 @@ const elsewhere =
 
 /**
  * Digits in groups with one space, hyphen or point between them, not part of a longer name: not
- * after a letter, a digit or `BE-`, not before a letter or more digits.
+ * after a letter, a digit, `1.` or `BE-`, not before a letter or more digits.
  */
 const run =
-  /(?<![\p{L}\p{N}_@#/$€£]|[\p{L}\p{N}][.,:-])(?:\+ ?|\()?\d{1,15}\)?(?:[ .-]{0,2}\(?\d{1,14}\)?){0,6}(?![\p{L}\p{N}_@/%°]|[.,:-]\d|-\p{L}| ?[%€£$])/gu;
+  /(?<![\p{L}\p{N}_@#/$€£]|\p{N}[.,:-]|\p{L}-)(?:\+ ?)?\(?\+?\d{1,15}(?:(?:\)[ .-]{0,2}\(?|[ .-]{1,2}\(?|\()\d{1,14}){0,6}\)?(?![\p{N}_@%°]|(?!x\d|ext)\p{L}|[.,:-]\d|-\p{L}| ?[%€£$])/gu;
 
 const isYear = (group: string) => /^(?:19|20)\d\d$/.test(group);
 
@@ -42,7 +42,7 @@ function isRange([from = '', to = '']: readonly string[]): boolean {
 function looksLikePhone(groups: readonly string[], source: string): boolean {
   const digits = groups.join('').length;
   const shape = groups.map((group) => group.length).join('-');
-  if (source.startsWith('+') || (groups[0] === '00' && groups.length > 2))
+  if (source.startsWith('+') || (/^00[ -]?[1-9]/.test(source) && groups.length > 2))
     return digits >= 8 && digits <= 15 && !groups.slice(1).includes('000');
   if (isDate(groups)) return false;
   if (source.startsWith('(') && digits >= 7 && groups.length > 1) return !groups.every(isYear);
@@ -57,7 +57,8 @@ function looksLikePhone(groups: readonly string[], source: string): boolean {
 
 /** What the last words before a number say of it. */
 function saidBefore(before: string): 'phone' | 'reference' | undefined {
-  const words = wordsIn(before.slice(-40).split(/\d/).at(-1) ?? '');
+  const near = fold(before.slice(-40).split(/\d/).at(-1) ?? '');
+  const words = near.split(/[^\p{L}]+/u).filter((word) => word !== '');
   const last = words.slice(-3).reverse();
   const telling = last.find((word) => !firstOf([word], 'filler'));
   if (telling !== undefined && firstOf([telling], 'telephone')) return 'phone';
@@ -70,24 +71,51 @@ function isPhone(groups: readonly string[], source: string, before: string): boo
   if (digits < 7 || digits > 15) return false;
   const said = saidBefore(before);
   if (said === 'reference') return source.startsWith('+');
-  if (said === 'phone') return !isDate(groups) && !groups.every(isYear);
+  if (said === 'phone')
+    return (
+      !isDate(groups) &&
+      !groups.every(isYear) &&
+      !(groups.length === 1 && isYear(source.slice(0, 4)))
+    );
   return looksLikePhone(groups, source) && !(isAmount(groups, source) && !source.startsWith('+'));
 }
 
 /** `22…` of `223-4567`. */
 const mask = (source: string) => `${source.slice(0, source.startsWith('+') ? 3 : 2)}…`;
 
-/** The first telephone number in a text. */
-export function findPhone(text: string): Contact | undefined {
-  if (!/\d\D{0,3}\d\D{0,3}\d/.test(text)) return undefined;
-  const plain = text
+/** Digits of other scripts and widths, and hyphens and spaces that only look otherwise. */
+function toPlain(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) =>
+      String(
+        (digit.charCodeAt(0) - (digit < '\u06f0' ? 0x660 : digit < '\uff10' ? 0x6f0 : 0xff10)) % 10,
+      ),
+    )
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(elsewhere, (match) => '_'.repeat(match.length));
+}
+
+/** The run, and what begins in it after a space and is written as a number: `2019 223-4567`. */
+function* candidates(source: string): Generator<{ text: string; at: number }> {
+  yield { text: source, at: 0 };
+  for (let at = source.indexOf(' '); at !== -1; at = source.indexOf(' ', at + 1)) {
+    const text = source.slice(at + 1);
+    if (/^[+(]|^\d+-\d/.test(text)) yield { text, at: at + 1 };
+  }
+}
+
+/** The first telephone number in a text. */
+export function findPhone(text: string): Contact | undefined {
+  const plain = toPlain(text);
+  if (!/\d\D{0,3}\d\D{0,3}\d/.test(plain)) return undefined;
   for (const { 0: source, index } of plain.matchAll(run)) {
-    const groups = source.match(/\d+/g) ?? [];
-    if (isPhone(groups, source, plain.slice(Math.max(0, index - 60), index)))
-      return { shown: mask(source), offset: index };
+    const before = plain.slice(Math.max(0, index - 60), index);
+    for (const candidate of candidates(source)) {
+      const groups = candidate.text.match(/\d+/g) ?? [];
+      if (isPhone(groups, candidate.text, before))
+        return { shown: mask(candidate.text), offset: index + candidate.at };
+    }
   }
   return undefined;
 }
