@@ -138,11 +138,13 @@ it('lets an exception excuse one change, not those that come after', () => {
 it('tells exceptions that are wrong, and warns of those that nothing needs', () => {
   repository.write(
     'data/exceptions.csv',
-    'date,rule,collection,subject,reason\n2025-07-10,guard/anything,seeds,,\n',
+    'date,rule,collection,subject,reason\n2025-07-10,guard/anything,seeds,,\n2025-07-10,guard/rows-vanished,seeds,,Ask ana.ruiz@mail.example\n',
   );
   const wrong = guard();
   expect(wrong.status).toBe(1);
-  expect(codes(wrong)).toEqual(expect.arrayContaining(['cell/required', 'cell/option']));
+  expect(codes(wrong)).toEqual(
+    expect.arrayContaining(['cell/required', 'cell/option', 'privacy/email']),
+  );
   repository.write(
     'data/exceptions.csv',
     'date,rule,collection,subject,reason\n2025-07-10,guard/rows-vanished,seeds,,Why not\n',

@@ -5,6 +5,8 @@
 import type { RecordsFile } from '../collection/draft.ts';
 import { type RecordShape, readRows } from '../collection/read-rows.ts';
 import { validateRecords } from '../collection/validate-records.ts';
+import { checkTablePrivacy } from '../privacy/check-table.ts';
+import { defaultPrivacy } from '../privacy/privacy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Publication } from '../publication/publication.ts';
 import { csvPlaces } from '../record/csv-place.ts';
@@ -64,6 +66,7 @@ export function readExceptions(
   const problems = [
     ...rows.problems,
     ...validateRecords(rows, exceptionsSchema, validate, rulesFile),
+    ...checkTablePrivacy(rows, shape, defaultPrivacy),
   ];
   return { exceptions: toExceptions(rows), problems };
 }

@@ -2,6 +2,7 @@
 import type { CollectionDraft } from '../collection/draft.ts';
 import { readRows } from '../collection/read-rows.ts';
 import { validateRecords } from '../collection/validate-records.ts';
+import { checkTablePrivacy } from '../privacy/check-table.ts';
 import { csvPlaces } from '../record/csv-place.ts';
 import { readCsv } from '../record/csv.ts';
 import type { SchemaCompiler } from '../schema/ajv.ts';
@@ -34,6 +35,7 @@ export async function loadWithdrawals(
   const validate = compiler.compileOwn(schema);
   tell(source, rows.problems);
   tell(source, validateRecords(rows, schema, validate, withdrawnRules));
+  tell(source, checkTablePrivacy(rows, shape, settings.privacy));
   tell(source, checkWithdrawals(rows, drafts, collections));
   const { withdrawals, problems } = placeWithdrawals(rows, drafts);
   tell(source, problems);

@@ -153,3 +153,17 @@ describe('a reference to a withdrawn record', () => {
     ]);
   });
 });
+
+test('a reason names nobody, in any language', async () => {
+  const { problems } = await load(
+    withdrawn(
+      'collection,key,date,reason,reason_es',
+      'seeds,rye,2025-03-01,Ask ana.ruiz@mail.example.,Estaba dos veces.',
+      'seeds,oat,2025-03-01,Lost.,Llame al +52 951 222 3344.',
+    ),
+  );
+  expect(problems.map(({ code, field, place }) => [code, field, place.line])).toEqual([
+    ['privacy/email', 'reason', 2],
+    ['privacy/phone', 'reason_es', 3],
+  ]);
+});
