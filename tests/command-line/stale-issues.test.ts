@@ -87,6 +87,15 @@ describe('the commands', () => {
       ...args,
     );
 
+  it('tell people who has something to update, and refuse a day that is none', () => {
+    const told = repository.run('stale.ts', '--as-of', '2027-06-01');
+    expect([told.status, told.stderr]).toEqual([0, '']);
+    expect(told.stdout).toMatch(/^\S.*\n {2}\S.*late\n/);
+    const wrong = repository.run('stale.ts', '--as-of', '1 June');
+    expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+    expect(wrong.stderr).toContain('YYYY-MM-DD');
+  });
+
   it('open what is late, with the text that the one hands to the other', () => {
     gh.answer({ when: 'issue list', say: '[]' });
     const { groups } = JSON.parse(repository.read('stale.json')) as { groups: { text: string }[] };
