@@ -143,4 +143,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-await run(main);
+/** Ctrl-C at a question is no bug. */
+async function aggregateUntilStopped(args: readonly string[]): Promise<ExitCode> {
+  try {
+    return await main(args);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError')
+      throw new UsageError('Stopped; nothing was kept.');
+    throw error;
+  }
+}
+
+await run(aggregateUntilStopped);

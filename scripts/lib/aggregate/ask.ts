@@ -3,7 +3,7 @@
  * words for its columns, and never a cell.
  */
 import { input, select } from '@inquirer/prompts';
-import { usualAnswersFor } from '../../../src/core/aggregate/mapping.ts';
+import { usualAnswersFound } from '../../../src/core/aggregate/mapping.ts';
 import type { List } from '../../../src/core/aggregate/read-list.ts';
 import type { Collection } from '../../../src/core/collection/collection.ts';
 import type { PeopleCounts } from '../../../src/core/privacy/privacy.ts';
@@ -21,9 +21,12 @@ async function askColumn(list: List, message: string, none: { name: string; valu
   return select({ message, choices: [none, ...columns] });
 }
 
+/** In brackets after a question: how answers are written. */
+const form = 'several with "|" between them, <30 or 18-29 for numbers, * for all others';
+
 async function askAnswers(message: string, usual: string): Promise<string> {
   const said = await input({
-    message: `${message} (several with "|" between them, <30 or 18-29 for numbers, * for all others)`,
+    message: `${message} (${form})`,
     default: usual,
   });
   return said.trim();
@@ -54,7 +57,7 @@ async function askParts(
   if (column === notThere) return;
   const heading = list.headings[column] ?? '';
   for (const part of parts) {
-    const usual = usualAnswersFor(part, list, column).join('|');
+    const usual = usualAnswersFound(part, list, column).join('|');
     const answers = await askAnswers(`Which answers mean ${labelOf(collection, part)}?`, usual);
     into.set(part, `${heading}:${answers}`);
   }

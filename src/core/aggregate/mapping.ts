@@ -5,7 +5,7 @@
 import type { PeopleCounts } from '../privacy/privacy.ts';
 import { firstOf, fold, wordsIn } from '../privacy/words.ts';
 import type { List } from './read-list.ts';
-import { type AnswerKind, anything, usualAnswers } from './test-cell.ts';
+import { type AnswerKind, anything, toAnswer, usualAnswers } from './test-cell.ts';
 
 /** Counts the rows that have one of these answers in the column; all rows without a column. */
 export interface CountRule {
@@ -95,11 +95,16 @@ function kindOf(field: string): AnswerKind | undefined {
   return firstOf(words, 'gender') || firstOf(words, 'otherGender') ? 'other' : undefined;
 }
 
-/** The usual answers for a part, as they are offered; none where its name says nothing. */
-export function usualAnswersFor(part: string, list: List, column: number): string[] {
+/**
+ * The usual answers for a part that the column has, to be offered: words of our own, never a cell
+ * that says anything else. None where the name of the part says nothing.
+ */
+export function usualAnswersFound(part: string, list: List, column: number): string[] {
   const kind = kindOf(part);
+  if (kind === undefined) return [];
   const cells = list.rows.map((row) => row[column] ?? '');
-  return kind === undefined ? [] : usualAnswers(kind, cells);
+  const said = new Set(cells.map(toAnswer));
+  return usualAnswers(kind, cells).filter((answer) => said.has(answer));
 }
 
 /** Where a list has one column for the gender, and nothing else was said, its answers are known. */
@@ -110,11 +115,13 @@ function withUsual(list: List, given: ReadonlyMap<string, CountRule>, people: Pe
   );
   const [column] = columns;
   if (column === undefined || columns.length > 1) return counts;
+  const cells = list.rows.map((row) => row[column] ?? '');
   for (const { parts } of people.breakdowns) {
     const isGender = parts.length > 1 && parts.every((part) => kindOf(part) !== undefined);
     if (!isGender || parts.some((part) => given.has(part))) continue;
     for (const part of parts) {
-      counts.set(part, { column, answers: usualAnswersFor(part, list, column) });
+      const kind = kindOf(part);
+      if (kind) counts.set(part, { column, answers: usualAnswers(kind, cells) });
     }
   }
   return counts;

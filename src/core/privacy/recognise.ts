@@ -81,9 +81,16 @@ function findMeans(fields: readonly Field[]): Mean[] {
   });
 }
 
-function findCounts(fields: readonly Named[]): string[] {
+/** A table with a row for each gender counts people in whatever it counts. */
+const hasGenderColumn = (fields: Iterable<Field>) =>
+  [...fields].some((field) => !isNumber(field) && firstOf(wordsIn(field.name), 'gender'));
+
+function findCounts(fields: readonly Named[], isByGender: boolean): string[] {
   const isCount = (named: Named) =>
-    isGenderPart(named) || isAgePart(named) || firstOf(named.words, 'total') !== undefined;
+    isGenderPart(named) ||
+    isAgePart(named) ||
+    firstOf(named.words, 'total') !== undefined ||
+    (isByGender && firstOf(named.words, 'amount') !== undefined);
   return fields.filter(isCount).map(({ field }) => field.name);
 }
 
@@ -108,7 +115,7 @@ export function recognisePeople(
   const divided = breakdowns.flatMap(({ total, parts }) => [total, ...parts]);
   const means = written.means ?? findMeans(numbers);
   const answers = new Set(means.map(({ n }) => n));
-  const others = written.counts ?? findCounts(countable);
+  const others = written.counts ?? findCounts(countable, hasGenderColumn(fields.values()));
   const counts = others.filter((name) => !divided.includes(name) && !answers.has(name));
   return { counts, breakdowns, means };
 }
