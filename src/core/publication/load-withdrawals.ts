@@ -7,6 +7,7 @@ import { csvPlaces } from '../record/csv-place.ts';
 import { readCsv } from '../record/csv.ts';
 import type { SchemaCompiler } from '../schema/ajv.ts';
 import { withTwins } from '../schema/with-twins.ts';
+import { checkReplaced } from './check-replaced.ts';
 import type { LoadedSettings } from './load-settings.ts';
 import { type Source, loadText, tell } from './load-source.ts';
 import { placeWithdrawals } from './place-withdrawals.ts';
@@ -37,6 +38,7 @@ export async function loadWithdrawals(
   tell(source, validateRecords(rows, schema, validate, withdrawnRules));
   tell(source, checkTablePrivacy(rows, shape, settings.privacy));
   tell(source, checkWithdrawals(rows, drafts, collections));
+  tell(source, checkReplaced(rows));
   const { withdrawals, problems } = placeWithdrawals(rows, drafts);
   tell(source, problems);
   return withdrawals;

@@ -167,3 +167,21 @@ test('a reason names nobody, in any language', async () => {
     ['privacy/phone', 'reason_es', 3],
   ]);
 });
+
+test('what replaces a record is not the record itself in the end', async () => {
+  const chain = (last: string) =>
+    load(
+      withdrawn(
+        'collection,key,date,reason,replaced_by',
+        'seeds,a,2025-03-01,Lost.,b',
+        'seeds,b,2025-03-01,Lost.,c',
+        `seeds,c,2025-03-01,Lost.,${last}`,
+        'stations,a,2025-03-01,Lost.,',
+      ),
+    );
+  expect((await chain('amber')).problems).toEqual([]);
+  expect((await chain('a')).problems).toMatchObject([
+    { code: 'withdrawn/circle', place: { line: 2 }, facts: { circle: 'a -> b -> c -> a' } },
+  ]);
+  expect((await chain('c')).problems).toMatchObject([{ facts: { circle: 'c -> c' } }]);
+});

@@ -149,6 +149,16 @@ export const files: Examples = {
       put('data/withdrawn.csv', 'collection,key,date,reason\nseeds,old rye,2025-03-01,Lost.\n'),
     ],
   },
+  'withdrawn/circle': {
+    why: 'Two withdrawn records are said to have taken the place of each other, so that nobody who follows them arrives anywhere.',
+    cure: 'Find out which record holds the facts now.',
+    changes: [
+      put(
+        'data/withdrawn.csv',
+        'collection,key,date,reason,replaced_by\nseeds,rye,2025-03-01,Entered twice.,oat\nseeds,oat,2025-03-02,Lost.,rye\n',
+      ),
+    ],
+  },
   'prose/no-front-matter': {
     why: 'A prose page begins with its front matter: the lines between two lines of ---, with the title of the page.',
     cure: 'Add it at the very beginning of the file.',
