@@ -1,4 +1,5 @@
 /** The files of a collection with the rows of a brought table in them. */
+import { isAddress } from '../collection/check-keys.ts';
 import type { Collection } from '../collection/collection.ts';
 import type { Problem } from '../problem/problem.ts';
 import { type MemberEdits, toCanonicalJson } from '../record/canonical-json.ts';
@@ -6,6 +7,7 @@ import { parseCell } from '../record/cell.ts';
 import { type CsvLimits, readCsv } from '../record/csv.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
 import { columnOrder } from '../schema/column-order.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { changeTable, type Cells } from './change-table.ts';
 import type { PlannedRow } from './plan.ts';
 
@@ -31,6 +33,7 @@ function toMembers(
   { cells, record, row }: PlannedRow,
   problems: Problem[],
 ): MemberEdits {
+  const members = new Map<string, string>();
   const values: Record<string, unknown> = {};
   for (const [name, text] of cells) {
     const field = collection.fields.get(name) ?? collection.nested?.get(name);
@@ -44,7 +47,9 @@ function toMembers(
     const [first = '', ...steps] = name.split('.');
     const last = steps.at(-1);
     if (last === undefined) {
-      values[first] = parsed.value;
+      // A number keeps the digits that it is written with.
+      const isNumber = typeof parsed.value === 'number';
+      members.set(first, isNumber ? text : JSON.stringify(parsed.value));
       continue;
     }
     let inner = (values[first] ??= structuredClone(record?.values[first] ?? {})) as Record<
@@ -54,14 +59,36 @@ function toMembers(
     for (const step of steps.slice(0, -1)) inner = (inner[step] ??= {}) as Record<string, unknown>;
     inner[last] = parsed.value;
   }
-  return new Map(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+  for (const [name, value] of Object.entries(values)) members.set(name, JSON.stringify(value));
+  return members;
+}
+
+/** A file of its own for a new record: named after its key, and no other record's. */
+function newFile(id: string, key: string, isTaken: (file: string) => boolean): string {
+  const name = `data/${id}/${key.toLowerCase()}`;
+  let free = `${name}.json`;
+  for (let number = 2; isTaken(free); number++) free = `${name}-${number}.json`;
+  return free;
 }
 
 function changeJson(own: CollectionFiles, rows: readonly PlannedRow[], problems: Problem[]) {
   const edits = new Map<string, Map<string, MemberEdits>>();
   for (const row of rows) {
     const { record, key } = row;
-    const file = record?.place.file ?? `data/${own.collection.id}/${key.toLowerCase()}.json`;
+    if (!record && !isAddress(key)) {
+      const place = { file: own.collection.id, row: row.row };
+      const facts = { value: excerpt(key) };
+      problems.push({
+        code: 'record/address',
+        level: 'error',
+        place,
+        field: own.collection.key,
+        facts,
+      });
+      continue;
+    }
+    const isTaken = (one: string) => own.texts.has(one) || edits.has(one);
+    const file = record?.place.file ?? newFile(own.collection.id, key, isTaken);
     const ofFile = edits.get(file) ?? new Map<string, MemberEdits>();
     edits.set(file, ofFile.set(record?.place.pointer ?? '', toMembers(own, row, problems)));
   }

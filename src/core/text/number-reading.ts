@@ -29,7 +29,7 @@ function withoutZeros(text: string): string {
   return text
     .replace(/^(-?)0+(?=\d)/, '$1')
     .replace(/^(-?)\.(?=\d)/, (_, sign: string) => `${sign}0.`)
-    .replace(/\.0*$/, '');
+    .replace(/^(-?\d+)\.0*$/, '$1');
 }
 
 /** `1,234` is 1234 or 1.234; `1,234.50` and `1.234,50` have one reading each. */
