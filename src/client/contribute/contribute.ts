@@ -3,7 +3,7 @@
  * the schema, the words and the published records are fetched, and `form.ts` takes over.
  */
 import { find } from '../find.ts';
-import { draftName } from './draft.ts';
+import { draftName, loadDraft } from './draft.ts';
 import type { FormSetup } from './setup.ts';
 
 function start(form: HTMLFormElement, setup: FormSetup): void {
@@ -22,7 +22,7 @@ function start(form: HTMLFormElement, setup: FormSetup): void {
   });
   for (const event of ['focusin', 'pointerover', 'touchstart'])
     form.addEventListener(event, open, { once: true, passive: true });
-  if (location.search !== '' || localStorage.getItem(draftName(setup.id)) !== null) open();
+  if (location.search !== '' || loadDraft(draftName(setup.id)) !== undefined) open();
 }
 
 function startWithdraw(place: HTMLDetailsElement, setup: FormSetup): void {

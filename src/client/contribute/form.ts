@@ -10,12 +10,14 @@ import { checkPeople } from '../../core/form/check-people.ts';
 import { readAnswers } from '../../core/form/read-answers.ts';
 import { suggestKey } from '../../core/form/suggest-key.ts';
 import type { SchemaError } from '../../core/schema/ajv.ts';
+import { fill } from '../fill.ts';
 import { find } from '../find.ts';
 import { askOf, fillControl, readAll, readControl } from './controls.ts';
 import { discardDraft, draftName, loadDraft, saveDraft } from './draft.ts';
 import { loadKnown } from './known.ts';
 import { type Published, loadPublished, prefilled, toProposal } from './published.ts';
 import { RecordChoice } from './record-choice.ts';
+import { startChange } from './choose-published.ts';
 import { type Speaker, speakerFor } from './say.ts';
 import type { FormSetup, SetupField } from './setup.ts';
 import { placeOf, showAt, showSummary } from './show-findings.ts';
@@ -45,6 +47,7 @@ class OpenForm {
     this.#fill(loadDraft(this.#draft), ready.published?.answers ?? prefilled(setup));
     this.#listen();
     this.#watch();
+    startChange(form, setup);
   }
 
   #choiceOf({ field, control }: SetupField): [string, RecordChoice][] {
@@ -65,9 +68,11 @@ class OpenForm {
     for (const one of this.#setup.fields)
       fillControl(this.#form, one, answers[one.field.name], this.#records);
     if (draft) this.#tell(this.#setup.words.restored);
-    if (!this.#published) return;
+    const wanted = new URLSearchParams(location.search).get('key');
+    if (wanted === null) return;
     const about = find(this.#form, '[data-about]', HTMLElement);
-    about.textContent = this.#published.about;
+    about.textContent = this.#published?.about ?? fill(this.#setup.words.noRecord, { key: wanted });
+    if (!this.#published) return;
     const key = askOf(this.#form, this.#setup.key)?.querySelector('input');
     // A published key never changes.
     if (key) key.readOnly = true;

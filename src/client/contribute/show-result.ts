@@ -29,7 +29,7 @@ function whereTo({ words, repository }: FormSetup, proposal: Proposal, isFilled:
       return fill(words.replacePart, { file, line: String(proposal.line) });
     case 'replace-lines': {
       const { line, lastLine } = proposal;
-      const lines = { file, line: String(line), last: String(lastLine) };
+      const lines = { file, line: String(line), last: String(lastLine), key: proposal.key };
       return fill(line === lastLine ? words.replaceLine : words.replaceLines, lines);
     }
   }

@@ -44,14 +44,15 @@ function showPlace(
   const shown = find(place, '[data-withdraw-place]', HTMLElement);
   const key = asked(place, 'key');
   const at = known.keys.indexOf(key);
-  const [number = 0, line = 1, last = line] = known.places[at] ?? [];
+  const [number = 0, line = 1, last = line, pointer] = known.places[at] ?? [];
   const file = known.files[number] ?? '';
   if (at < 0) {
     shown.textContent = key === '' ? '' : fill(words.unknownKey, { key, collection: id });
     return;
   }
   const lines = line === last ? String(line) : `${line}–${last}`;
-  const told = fill(words.standsAt, { file, lines });
+  // A JSON file with one record goes as a whole.
+  const told = fill(pointer === '' ? words.standsAlone : words.standsAt, { file, lines });
   const address = repository && editAddress(repository, { file, line });
   const link = address === undefined ? told : element('a', { href: address }, told);
   shown.replaceChildren(link);

@@ -19,7 +19,13 @@ export type Proposal = {
 } & (
   | { readonly kind: 'new-file' | 'replace-file' }
   | { readonly kind: 'add-row' | 'replace-part'; readonly line: number }
-  | { readonly kind: 'replace-lines'; readonly line: number; readonly lastLine: number }
+  | {
+      readonly kind: 'replace-lines';
+      readonly line: number;
+      readonly lastLine: number;
+      /** By which the lines are known, should they have moved. */
+      readonly key: string;
+    }
 );
 
 type Values = Readonly<Record<string, Value>>;
@@ -73,7 +79,7 @@ export function proposeChange(
 ): Proposal {
   if (columns) {
     const text = toRow(toCells(columns, filled.answers, filled.separators));
-    return { kind: 'replace-lines', file, text, line, lastLine };
+    return { kind: 'replace-lines', file, text, line, lastLine, key: filled.key };
   }
   const text = toFile(inOrder(filled.values, filled.order));
   if (pointer === undefined || pointer === '') return { kind: 'replace-file', file, text };

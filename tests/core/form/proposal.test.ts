@@ -47,7 +47,14 @@ test('a new file has its keys in the order of the schema', () => {
 test('a change takes the place of what was there', () => {
   const place = { file: 'data/a.csv', line: 4, lastLine: 6 };
   expect(proposeChange(filled, place, ['id'])).toEqual({
-    ...{ kind: 'replace-lines', file: 'data/a.csv', text: 'red-maize', line: 4, lastLine: 6 },
+    ...{
+      kind: 'replace-lines',
+      file: 'data/a.csv',
+      text: 'red-maize',
+      line: 4,
+      lastLine: 6,
+      key: 'red-maize',
+    },
   });
   const file = { file: 'data/a.json', line: 1, lastLine: 1, pointer: '' };
   expect(proposeChange(filled, file, undefined).kind).toBe('replace-file');
