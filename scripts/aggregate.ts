@@ -114,7 +114,7 @@ async function aggregate(
   const values = { ...Object.fromEntries(mapping.texts), ...Object.fromEntries(done.values) };
   refusePersonal(values, rules);
   const told = [...notes, ...counted.notes];
-  console.error(describe(collection, done, told, rules.threshold));
+  console.error(describe(collection, done, mapping.texts, told, rules));
   process.stdout.write(toCsv(collection, done, mapping.texts));
 }
 

@@ -110,6 +110,16 @@ describe('the row', () => {
   });
 });
 
+it('says what is still to be filled in', () => {
+  const list = put('list.csv', 'Name\n' + 'Zoraida\n'.repeat(12));
+  const { stderr } = aggregate(list, 'visits', 'city=Springfield');
+  expect(stderr).toContain(
+    'Blank, as nothing was said of their column: women, men, gender_undisclosed, youth, score_mean.',
+  );
+  expect(stderr).toContain('Still to fill in: id.');
+  expect(stderr).toContain('Rows that are the same as another, each counted: 11.');
+});
+
 describe('lists as spreadsheets save them', () => {
   const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
   it.each<[string, string | Uint8Array, string]>([

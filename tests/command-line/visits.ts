@@ -20,6 +20,7 @@ const fields = {
 };
 const schema = {
   ...{ title: 'Visit', description: 'A visit.', type: 'object' },
+  required: ['id'],
   properties: {
     ...Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, property(type)])),
     suppressed: { ...property('string'), enum: ['none', 'partial', 'all'] },

@@ -2,6 +2,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LeftOut, Protected, Reason } from '../../../src/core/aggregate/protect.ts';
 import type { Collection } from '../../../src/core/collection/collection.ts';
+import type { PeopleCounts } from '../../../src/core/privacy/privacy.ts';
+import type { PrivacyRules } from '../../../src/core/privacy/rules.ts';
 
 const reasons = (threshold: number): Readonly<Record<Reason, string>> => ({
   small: `a group of 1 to ${threshold - 1} people could point to somebody`,
@@ -39,21 +41,46 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');
 }
 
+/** What the list said nothing of, and what a row needs beside its counts. */
+function missing(
+  collection: Collection,
+  people: PeopleCounts,
+  known: (name: string) => boolean,
+): string[] {
+  const parts = people.breakdowns.flatMap((breakdown) => breakdown.parts);
+  const uncounted = [...parts, ...people.means.map(({ mean }) => mean)].filter(
+    (name) => !known(name),
+  );
+  const required = [...collection.fields.values()].filter(
+    ({ required, derived, name }) => required && !derived && !known(name),
+  );
+  return [
+    ...(uncounted.length > 0
+      ? [`Blank, as nothing was said of their column: ${uncounted.join(', ')}.`]
+      : []),
+    ...(required.length > 0
+      ? [`Still to fill in: ${required.map(({ name }) => name).join(', ')}.`]
+      : []),
+  ];
+}
+
+/** @param texts what is written in the row as it is */
 export function describe(
   collection: Collection,
   done: Protected,
+  texts: ReadonlyMap<string, string>,
   notes: readonly string[],
-  threshold: number,
+  rules: PrivacyRules,
 ): string {
-  const why = reasons(threshold);
+  const why = reasons(rules.threshold);
   const leftOut = new Map(done.leftOut.map(({ field, reason }: LeftOut) => [field, reason]));
-  const shown = [...collection.fields.keys()].filter(
-    (name) => done.values.has(name) || leftOut.has(name),
-  );
+  const known = (name: string) => done.values.has(name) || leftOut.has(name) || texts.has(name);
+  const shown = [...collection.fields.keys()].filter(known);
   const rows = shown.map((name) => {
     const reason = leftOut.get(name);
-    const value = String(done.values.get(name) ?? '');
+    const value = String(done.values.get(name) ?? texts.get(name) ?? '');
     return [name, reason === undefined ? value : `left out: ${why[reason]}`] as const;
   });
-  return [`One row for ${collection.id}:`, table(rows), ...notes].join('\n');
+  const more = missing(collection, rules, known);
+  return [`One row for ${collection.id}:`, table(rows), ...notes, ...more].join('\n');
 }

@@ -43,6 +43,6 @@ export function findPersonalMailbox(text: string, roles: readonly string[]): Con
   const isOffice =
     firstOf(words, 'role') !== undefined ||
     allowed.has(fold(local)) ||
-    words.some((word) => allowed.has(word));
+    words.every((word) => allowed.has(word));
   return isOffice ? undefined : { shown: mask(local, host), offset: found.index };
 }

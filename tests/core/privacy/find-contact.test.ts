@@ -124,6 +124,7 @@ describe('e-mail addresses', () => {
   test('takes any other mailbox for that of a person, unless the publication names it', () => {
     expect(findPersonalMailbox('maria.perez@seeds.example', [])?.shown).toBe('m…@seeds.example');
     expect(findPersonalMailbox('vault@seeds.example', [])).toBeDefined();
+    expect(findPersonalMailbox('maria.seeds@seeds.example', [])).toBeDefined();
     expect(findPersonalMailbox('Vault@seeds.example', ['vault'])).toBe(undefined);
   });
 });
