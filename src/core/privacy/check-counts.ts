@@ -103,7 +103,7 @@ function wantedWord(values: RecordValues, breakdowns: readonly Breakdown[], said
   }
   const word = valueAtPath(values, said.field);
   if (word === undefined && !halfBlank) return word;
-  if (published === 0) return word === said.partial && said.partial !== said.all ? said.all : word;
+  if (published === 0) return said.all;
   if (halfBlank) return said.partial;
   // A breakdown that is wholly blank may never have been asked: both words can be right.
   if (blank > 0) return word === said.none || word === said.partial ? word : said.none;

@@ -178,6 +178,8 @@ describe('counts', () => {
     expect(codes({ ...all, suppressed: 'partial' })).toEqual([]);
     expect(codes({ ...all, suppressed: 'all' })).toEqual(['privacy/suppressed suppressed']);
     expect(codes({ attended: 9, suppressed: 'all' })).toEqual([]);
+    expect(codes({ attended: 9 })).toEqual([]);
+    expect(codes({ attended: 9, suppressed: 'none' })).toEqual(['privacy/suppressed suppressed']);
     expect(codes({ attended: 9, suppressed: 'partial' })).toEqual([
       'privacy/suppressed suppressed',
     ]);

@@ -125,7 +125,7 @@ export const privacy: Examples = {
     'a,Spring visit,40,20,25,0',
   ),
   'privacy/suppressed': {
-    why: 'The field that tells readers whether counts were left out says something else than the counts: `none` when a part of a breakdown is blank beside others, `partial` when no part or every part is, `all` when a part is published.',
+    why: 'The field that tells readers whether counts were left out says something else than the counts: `none` when a part of a breakdown is blank beside others or all parts are, `partial` when no part or every part is, `all` when a part is published.',
     cure: 'Write the word for what was done.',
     changes: visits({ ...groups, suppressed: 'boolean' }, 'a,Spring visit,40,22,18,,true'),
   },
