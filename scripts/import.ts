@@ -20,8 +20,9 @@ import { loadTexts } from './lib/import/load-texts.ts';
 import { tellFaults } from './lib/import/tell-faults.ts';
 import { tracer } from './lib/import/trace.ts';
 import { tryFiles } from './lib/import/trial.ts';
-import { loadOrTell } from './lib/load-or-tell.ts';
+import { loadFromEnvironment } from './lib/publication-dir.ts';
 import { replaceFile } from './lib/replace-file.ts';
+import { printReport } from './lib/report.ts';
 import { UsageError } from './lib/usage-error.ts';
 
 const usage = `Brings the rows of a spreadsheet into a collection.
@@ -155,8 +156,13 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const decided = given.options.has('yes') || given.options.has('dry-run');
   if (!decided && !process.stdin.isTTY)
     throw new UsageError('Nobody can be asked here: give --dry-run to look, or --yes to write.');
-  const publication = await loadOrTell();
-  if (!publication) return exitCodes.problems;
+  const loaded = await loadFromEnvironment();
+  const { publication } = loaded;
+  if (!publication) {
+    printReport(loaded, 'text', text(given.options, 'language') ?? 'en');
+    console.log('Correct this first: rows are only brought into a publication without errors.');
+    return exitCodes.problems;
+  }
   return importRows(publication, findCollection(publication, id), file, given.options);
 }
 
