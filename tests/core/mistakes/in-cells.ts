@@ -242,7 +242,7 @@ export const cellMistakes: readonly CellMistake[] = [
   }),
   sessions(3, {
     what: 'more who completed than came',
-    cells: { completed: '30', attended: '20', suppressed: 'none' },
+    cells: { completed: '30', attended: '20' },
     code: 'cell/compare',
     en: ['at most attended (20)', 'Correct one of the two'],
     es: ['igual o menor que attended (20)', 'Corrija uno de los dos'],
