@@ -8,10 +8,10 @@ import { existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync } from '
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { projectRoot } from '../../scripts/lib/publication-dir.ts';
+import { projectRoot, todayIn } from '../../scripts/lib/publication-dir.ts';
 
-/** The day that every site is built for. */
-export const asOf = '2026-11-24';
+/** The day that a site is built for: the shipped publication grows, and holds nothing from the future. */
+export const dayFor = (root: string) => (root === projectRoot ? todayIn('UTC') : '2026-11-24');
 
 const sites = path.join(projectRoot, '.pledgebook', 'test-sites');
 const program = ['src/**/*.*', 'scripts/**/*.*', 'astro.config.mjs', 'package-lock.json'];
@@ -33,7 +33,7 @@ function fingerprint(publicationDir: string): string {
 }
 
 async function build(publicationDir: string, out: string): Promise<void> {
-  const command = ['scripts/build.ts', '--out', out, '--as-of', asOf];
+  const command = ['scripts/build.ts', '--out', out, '--as-of', dayFor(publicationDir)];
   await promisify(execFile)(process.execPath, command, {
     cwd: projectRoot,
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', PUBLICATION_DIR: publicationDir },

@@ -10,7 +10,7 @@ import { loadFromEnvironment, projectRoot } from '../../scripts/lib/publication-
 import { serveFolder } from '../../scripts/lib/serve.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { startBrowser } from './browser.ts';
-import { asOf, builtSite } from './built-site.ts';
+import { builtSite, dayFor } from './built-site.ts';
 
 export interface Visit {
   readonly publication: Publication;
@@ -34,7 +34,9 @@ export const siteFolders = [
 type SiteFolder = (typeof siteFolders)[number];
 
 async function load(root: string): Promise<Publication> {
-  const { publication, problems } = await loadFromEnvironment(asOf, { PUBLICATION_DIR: root });
+  const { publication, problems } = await loadFromEnvironment(dayFor(root), {
+    PUBLICATION_DIR: root,
+  });
   if (!publication) throw new Error(`${root}: ${problems.length} problems`);
   return publication;
 }

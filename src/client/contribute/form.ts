@@ -216,6 +216,7 @@ async function prepare(setup: FormSetup): Promise<Ready> {
     validate: (value) =>
       validate(value) ? [] : ((validate.errors ?? []) as readonly SchemaError[]),
     changed: published?.key,
+    today: new Date().toLocaleDateString('sv'),
     checks: [(values) => checkPeople(values, setup.privacy)],
   };
   return { rules, speaker, published };

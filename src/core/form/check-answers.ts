@@ -2,6 +2,7 @@
  * Checks a record that is being filled in, by the code that checks the published ones: how each
  * value is written, the schema, the key, and the references.
  */
+import { checkFuture } from '../collection/check-future.ts';
 import { checkKeys } from '../collection/check-keys.ts';
 import { checkReferences } from '../collection/check-references.ts';
 import { checkUnique } from '../collection/check-unique.ts';
@@ -31,6 +32,8 @@ export interface FormRules extends AnswerRules {
   readonly known: ReadonlyMap<string, KnownRecords>;
   /** Key of the record that is being changed. */
   readonly changed?: string | undefined;
+  /** The reader's day, YYYY-MM-DD. */
+  readonly today: string;
   readonly checks?: readonly CheckRecord[] | undefined;
 }
 
@@ -83,7 +86,9 @@ function amongOthers(rules: FormRules, draft: RecordDraft): Map<string, CheckedC
 function checkAcross(rules: FormRules, draft: RecordDraft): Finding[] {
   const collections = amongOthers(rules, draft);
   const own = collections.get(rules.collection.id);
-  const problems: Problem[] = own ? [...checkKeys(own), ...checkUnique(own)] : [];
+  const problems: Problem[] = own
+    ? [...checkKeys(own), ...checkUnique(own), ...checkFuture(own, rules.today)]
+    : [];
   problems.push(...checkReferences(collections));
   return problems
     .filter(({ place }) => place.file === here)

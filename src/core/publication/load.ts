@@ -3,6 +3,7 @@
  * and message is made from. All problems are found in one go; a publication is only given when
  * none of them is an error.
  */
+import { checkFuture } from '../collection/check-future.ts';
 import { checkKeys } from '../collection/check-keys.ts';
 import { checkReferences } from '../collection/check-references.ts';
 import { checkUnique } from '../collection/check-unique.ts';
@@ -65,12 +66,12 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
   const drafts = await loadCollections(source, compiler, settings);
   const withdrawals = await loadWithdrawals(source, compiler, settings, drafts);
   await loadProse(source, settings);
-  tell(source, checkTogether(drafts, withdrawals));
+  const asOf = options.asOf ?? options.today(settings.settings.timeZone);
+  tell(source, checkTogether(drafts, withdrawals, asOf));
 
   const records = [...drafts.values()].reduce((sum, draft) => sum + recordsIn(draft).length, 0);
   const counts = { files: source.read, records };
   if (hasError(source.problems)) return { ...counts, problems: sortProblems(source.problems) };
-  const asOf = options.asOf ?? options.today(settings.settings.timeZone);
   const base = { ...settings.settings, root: options.root, asOf, withdrawals };
   const { publication, problems: circles } = assemble(base, drafts);
   const profiles = hasError(circles) ? [] : checkProfiles(publication, drafts);
@@ -83,10 +84,12 @@ export async function loadPublication(options: LoadOptions): Promise<Loaded> {
 function checkTogether(
   drafts: ReadonlyMap<string, CollectionDraft>,
   withdrawals: Publication['withdrawals'],
+  asOf: string,
 ): Problem[] {
   const each = [...drafts.values()].flatMap((draft) => [
     ...checkKeys(draft),
     ...checkUnique(draft),
+    ...checkFuture(draft, asOf),
   ]);
   return [...each, ...checkReferences(drafts, withdrawals)];
 }

@@ -13,6 +13,7 @@ export const annotations: Readonly<Record<string, JsonObject>> = {
   'x-acyclic': flag,
   'x-translatable': flag,
   'x-unique': { type: 'array', items: names },
+  'x-not-future': flag,
   'x-separator': name,
   'x-unit': {
     type: ['string', 'object'],

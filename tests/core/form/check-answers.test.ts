@@ -25,6 +25,7 @@ describe('finds', () => {
     ['what is required', {}, ['title cell/required', 'id cell/required', 'species cell/required']],
     ['a number that is none', { ...right, seeds: '1,500' }, ['seeds cell/integer-reading']],
     ['a bound', { ...right, seeds: '0' }, ['seeds cell/minimum']],
+    ['a day that has not come', { ...right, received: '2026-01-02' }, ['received record/future']],
     [
       'a date that may be two',
       { ...right, received: '02/03/2024' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { todayIn } from '../../../scripts/lib/publication-dir.ts';
 import { type Loaded, loadPublication } from '../../../src/core/publication/load.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -65,7 +66,7 @@ export class Copy {
   load(): Promise<Loaded> {
     return loadPublication({
       root: this.root,
-      today: () => '2026-12-01',
+      today: todayIn,
       interfaceLanguages: ['en', 'es', 'ar'],
     });
   }

@@ -39,6 +39,17 @@ const maneraDeExcel = [
 
 export const fileMistakes: readonly FileMistake[] = [
   {
+    what: 'a report for a day that has not come',
+    make: (copy) => {
+      copy.write(report, copy.read(report).replace(/"as_of_date": "\d{4}/, '"as_of_date": "2099'));
+    },
+    file: report,
+    code: 'record/future',
+    line: 8,
+    en: ['2099-', 'after today', 'Write the day on which it was so'],
+    es: ['2099-', 'posterior a hoy', 'Escriba el día en que fue así'],
+  },
+  {
     what: 'semicolons instead of commas, in a file that 200 references lead to',
     make: (copy) => {
       const rows = copy.table(organisations);

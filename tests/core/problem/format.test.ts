@@ -90,7 +90,9 @@ test('a problem without a field has no gap where the field would be', () => {
 
 test('a spreadsheet is told its cell, or its row where no one cell is meant', () => {
   const first = (place: Problem['place'], language: string) =>
-    formatProblem({ ...minimum, place }, language).split('  must')[0]?.split('  debe')[0];
+    formatProblem({ ...minimum, place }, language)
+      .split('  must')[0]
+      ?.split('  debe')[0];
   expect(first(minimum.place, 'en')).toBe('data/seeds/2024.csv:14:3  cell B14  sown');
   expect(first(minimum.place, 'es')).toBe('data/seeds/2024.csv:14:3  celda B14  sown');
   expect(first({ file: 'a.csv', line: 9, row: 7 }, 'en')).toBe('a.csv:9  row 7  sown');

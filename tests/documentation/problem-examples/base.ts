@@ -16,7 +16,7 @@ const seedsSchema = `{
     "kind": ${property('Kind', `${text}, "oneOf": [{ "const": "grass" }, { "const": "legume" }, { "const": "herb" }]`, '"grass"')},
     "state": ${property('State', `${text}, "enum": ["stored", "lent"]`, '"stored"')},
     "lent_to": ${property('Lent to', text, '"A school"')},
-    "collected": ${property('Collected', `${text}, "format": "partial-date"`, '"2021-03"')},
+    "collected": ${property('Collected', `${text}, "x-not-future": true, "format": "partial-date"`, '"2021-03"')},
     "tested": ${property('Tested', `${text}, "format": "date"`, '"2021-03-31"')},
     "retested": ${property('Retested', `${text}, "format": "date", "formatMinimum": { "$data": "1/tested" }`, '"2022-03-31"')},
     "updated": ${property('Updated', `${text}, "format": "date-time"`, '"2021-03-31T09:30:00Z"')},

@@ -101,6 +101,11 @@ export const records: Examples = {
     cure: 'It is one record twice, or a value in one of them is wrong.',
     changes: [rows('id,name,kind,collected', 'amber,Barley,grass,2021', 'blue,Barley,grass,2021')],
   },
+  'record/future': {
+    why: 'A date of something that has happened (`x-not-future` of the schema) lies after the day of the build.',
+    cure: 'What is planned belongs in a field for plans; otherwise the year or the month is a slip.',
+    changes: [seed('collected', '2025-07')],
+  },
   'record/required-when': {
     why: 'A rule of the schema (`if`/`then`, `dependentRequired`) says that the field must be given in this case.',
     cure: 'Give it, or correct the field that the rule depends on.',
