@@ -237,8 +237,8 @@ export const cellMistakes: readonly CellMistake[] = [
     what: 'three women in a group of nine',
     cells: { women: '3', attended: '9', men: '6', suppressed: 'none' },
     code: 'privacy/small-count',
-    en: ['counts 3 people', 'could point to somebody', 'Leave the cell blank'],
-    es: ['cuenta 3 personas', 'alguien', 'Deje la celda en blanco'],
+    en: ['is a count of 3', 'could point to somebody', 'Leave the cell blank'],
+    es: ['es un recuento de 3', 'alguien', 'Deje la celda en blanco'],
   }),
   sessions(3, {
     what: 'more who completed than came',
