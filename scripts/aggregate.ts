@@ -9,7 +9,6 @@ import { checkPrivacy } from '../src/core/privacy/check-record.ts';
 import { type PrivacyRules, privacyRules } from '../src/core/privacy/rules.ts';
 import { describeProblem } from '../src/core/problem/describe.ts';
 import type { Publication } from '../src/core/publication/publication.ts';
-import { nearest } from '../src/core/text/similar.ts';
 import { askMapping } from './lib/aggregate/ask.ts';
 import { chooseCollection } from './lib/aggregate/choose-collection.ts';
 import { type MappingFile, readMappingFile } from './lib/aggregate/mapping-file.ts';
@@ -17,6 +16,7 @@ import { describe, toCsv } from './lib/aggregate/print.ts';
 import { readOutside } from './lib/aggregate/read-outside.ts';
 import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
+import { findField } from './lib/find-field.ts';
 import { loadFromEnvironment } from './lib/publication-dir.ts';
 import { printReport } from './lib/report.ts';
 import { UsageError } from './lib/usage-error.ts';
@@ -67,13 +67,7 @@ function readRules(collection: Collection, file: MappingFile, pairs: readonly st
     return [pair.slice(0, at), pair.slice(at + 1)] as const;
   });
   const rules = new Map([...file.fields, ...given]);
-  for (const name of rules.keys()) {
-    const field = collection.fields.get(name);
-    if (field && !field.derived) continue;
-    const near = nearest(name, collection.fields.keys());
-    const guess = near === undefined ? '' : ` Did you mean ${near}?`;
-    throw new UsageError(`${collection.id} has no field "${name}".${guess}`);
-  }
+  for (const name of rules.keys()) findField(collection, name);
   return rules;
 }
 
@@ -143,15 +137,4 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-/** Ctrl-C at a question is no bug. */
-async function aggregateUntilStopped(args: readonly string[]): Promise<ExitCode> {
-  try {
-    return await main(args);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError')
-      throw new UsageError('Stopped; nothing was kept.');
-    throw error;
-  }
-}
-
-await run(aggregateUntilStopped);
+await run(main);

@@ -19,6 +19,10 @@ function tellBug(error: unknown, isDebugging: boolean): void {
   );
 }
 
+/** Ctrl-C at a question is no bug. */
+const isStopped = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ExitPromptError';
+
 /**
  * @param main is given the arguments after the script's name, without `--debug`
  */
@@ -28,8 +32,8 @@ export async function run(main: (args: readonly string[]) => Promise<ExitCode>):
     // Setting the code instead of exiting lets output that is still on its way arrive.
     process.exitCode = await main(args.filter((arg) => arg !== '--debug'));
   } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(error.message);
+    if (error instanceof UsageError || isStopped(error)) {
+      console.error(error instanceof UsageError ? error.message : 'Stopped; nothing was kept.');
       process.exitCode = exitCodes.usage;
     } else {
       tellBug(error, args.includes('--debug'));
