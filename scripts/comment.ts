@@ -13,7 +13,7 @@ import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
 import { guardChange } from './lib/guard/compare.ts';
 import { loadFromEnvironment, publicationDir } from './lib/publication-dir.ts';
-import { loadRevision, noteErrors } from './lib/revision/load-revision.ts';
+import { type LoadedPair, loadPair } from './lib/revision/load-revision.ts';
 import { mergeBase } from './lib/revision/resolve.ts';
 import { UsageError } from './lib/usage-error.ts';
 
@@ -47,13 +47,7 @@ function tellVerdict(problems: readonly Problem[]): string {
   return `**${what} to be corrected before this can be published.** Under “Files changed” it stands at its line; correct it there with the pencil, and this will be looked at again.\n`;
 }
 
-async function tellChanges(root: string, base: string): Promise<string> {
-  const before = await loadRevision(root, base);
-  const after = await loadRevision(root);
-  const notes = [
-    ...noteErrors(before, 'The old revision'),
-    ...noteErrors(after, 'The new revision'),
-  ];
+function tellChanges({ before, after, notes }: LoadedPair): string {
   const difference = compareRevisions(before.revision, after.revision);
   return formatMarkdown(
     reportOf(difference, before.revision, after.revision, notes),
@@ -79,14 +73,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const problems = changedFirst(found, lines).filter(
     ({ level, place }) => level === 'error' || lines.has(place.file),
   );
-  const { problems: losses } = await guardChange(root, base, undefined, false);
+  const pair = await loadPair(root, base, undefined);
+  const { problems: losses } = guardChange(root, base, undefined, pair, false);
   const parts = [
     tellVerdict([...problems, ...losses]),
     ...(problems.length > 0
       ? [summarise('What is wrong', problems, language, rooms.problems)]
       : []),
     ...(losses.length > 0 ? [summarise('What would be lost', losses, language, rooms.losses)] : []),
-    await tellChanges(root, base),
+    tellChanges(pair),
   ];
   process.stdout.write(parts.join('\n'));
   return exitCodes.clean;

@@ -8,7 +8,7 @@ import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
 import { publicationDir } from './lib/publication-dir.ts';
 import { readLimit } from './lib/revision/limit.ts';
-import { loadRevision, noteErrors } from './lib/revision/load-revision.ts';
+import { loadPair } from './lib/revision/load-revision.ts';
 import { mergeBase, resolveCommit } from './lib/revision/resolve.ts';
 import { UsageError } from './lib/usage-error.ts';
 
@@ -52,13 +52,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     ? mergeBase(root, base, head ?? 'HEAD')
     : resolveCommit(root, base);
   const to = head === undefined ? undefined : resolveCommit(root, head);
-  const before = await loadRevision(root, from);
-  const after = await loadRevision(root, to);
+  const { before, after, notes } = await loadPair(root, from, to);
   const difference = compareRevisions(before.revision, after.revision);
-  const notes = [
-    ...noteErrors(before, 'The old revision'),
-    ...noteErrors(after, 'The new revision'),
-  ];
 
   if (format === 'json')
     console.log(formatDifferenceJson(difference, before.revision, after.revision, notes));

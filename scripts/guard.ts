@@ -5,6 +5,7 @@ import { guardChange } from './lib/guard/compare.ts';
 import { printGuard } from './lib/guard/print.ts';
 import { publicationDir } from './lib/publication-dir.ts';
 import { type ReportFormat, hasErrors, reportFormats } from './lib/report.ts';
+import { loadPair } from './lib/revision/load-revision.ts';
 import { mergeBase, resolveCommit } from './lib/revision/resolve.ts';
 import { UsageError } from './lib/usage-error.ts';
 
@@ -46,7 +47,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const root = publicationDir();
   const from = mergeBase(root, base, head ?? 'HEAD');
   const to = head === undefined ? undefined : resolveCommit(root, head);
-  const report = await guardChange(root, from, to, given.options.has('only-data'));
+  const pair = await loadPair(root, from, to);
+  const report = guardChange(root, from, to, pair, given.options.has('only-data'));
   const format = (text('format') ?? 'text') as ReportFormat;
   printGuard(root, report, {
     format,

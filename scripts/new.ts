@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Collection } from '../src/core/collection/collection.ts';
 import type { Publication } from '../src/core/publication/publication.ts';
-import { nearest } from '../src/core/text/similar.ts';
 import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
 import { findCollection } from './lib/find-collection.ts';
+import { findField } from './lib/find-field.ts';
 import { loadOrTell } from './lib/load-or-tell.ts';
 import { askRecord } from './lib/new-record/ask.ts';
 import { type Placed, placeRecord } from './lib/new-record/place.ts';
@@ -29,17 +29,8 @@ function readCells(collection: Collection, pairs: readonly string[]): Map<string
   const cells = new Map<string, string>();
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    const name = at < 0 ? pair : pair.slice(0, at);
-    const field = collection.fields.get(name);
-    if (at < 0 || !field || field.derived) {
-      const near = nearest(name, collection.fields.keys());
-      const guess = near === undefined ? '' : ` Did you mean ${near}?`;
-      throw new UsageError(
-        at < 0
-          ? `"${pair}" must be written as field=value.`
-          : `${collection.id} has no field "${name}".${guess}`,
-      );
-    }
+    if (at < 0) throw new UsageError(`"${pair}" must be written as field=value.`);
+    const { name } = findField(collection, pair.slice(0, at));
     cells.set(name, pair.slice(at + 1));
   }
   return cells;

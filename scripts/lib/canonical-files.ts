@@ -9,7 +9,7 @@ import { toCanonicalJson } from '../../src/core/record/canonical-json.ts';
 import { columnOrder } from '../../src/core/schema/column-order.ts';
 import { readSchema } from '../../src/core/schema/read-schema.ts';
 import { withTwins } from '../../src/core/schema/with-twins.ts';
-import { nearest } from '../../src/core/text/similar.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type LoadedRevision, loadFolder } from './revision/load-revision.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -54,8 +54,7 @@ export function chooseFiles(root: string, files: Formatters, named: readonly str
     const fromHere = path.relative(root, path.resolve(name)).split(path.sep).join('/');
     const file = [name, fromHere].find((one) => files.has(one));
     if (file !== undefined) return file;
-    const near = nearest(name, [...files.keys()]);
-    const guess = near === undefined ? '' : ` Did you mean ${near}?`;
+    const guess = didYouMean(name, files.keys());
     throw new UsageError(`${name} is no file of records of this publication.${guess}`);
   });
 }

@@ -1,7 +1,7 @@
 /** Finds the collection that a command is given. */
 import type { Collection } from '../../src/core/collection/collection.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
-import { nearest } from '../../src/core/text/similar.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** @throws UsageError when there is no such collection */
@@ -10,7 +10,6 @@ export function findCollection(publication: Publication, id: string | undefined)
   if (id === undefined) throw new UsageError(`Say to which collection: ${ids.join(', ')}.`);
   const collection = publication.collections.get(id);
   if (collection) return collection;
-  const near = nearest(id, ids);
-  const guess = near === undefined ? ` There are: ${ids.join(', ')}.` : ` Did you mean ${near}?`;
+  const guess = didYouMean(id, ids, ` There are: ${ids.join(', ')}.`);
   throw new UsageError(`There is no collection "${id}".${guess}`);
 }

@@ -3,7 +3,7 @@ import { select } from '@inquirer/prompts';
 import type { Collection } from '../../../src/core/collection/collection.ts';
 import { recognisePeople } from '../../../src/core/privacy/recognise.ts';
 import type { Publication } from '../../../src/core/publication/publication.ts';
-import { nearest } from '../../../src/core/text/similar.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { UsageError } from '../usage-error.ts';
 
 const counts = ({ fields, privacy }: Collection) => {
@@ -21,9 +21,7 @@ export async function chooseCollection(
   if (id !== undefined) {
     const found = counting.find((collection) => collection.id === id);
     if (found) return found;
-    const near = nearest(id, ids);
-    const guess = near === undefined ? '' : ` Did you mean ${near}?`;
-    throw new UsageError(`No collection "${id}" counts people.${guess}`);
+    throw new UsageError(`No collection "${id}" counts people.${didYouMean(id, ids)}`);
   }
   const [only] = counting;
   if (!only)

@@ -1,19 +1,11 @@
 /** Reads a mapping from a file: `{ "collection": "…", "fields": { "<field>": "<rule>" } }`. */
-import { readFileSync } from 'node:fs';
 import { isObject } from '../../../src/core/schema/json-schema.ts';
+import { readJsonFile } from '../read-json-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface MappingFile {
   readonly collection?: string | undefined;
   readonly fields: ReadonlyMap<string, string>;
-}
-
-function readJsonFile(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  } catch {
-    throw new UsageError(`${file} cannot be read as JSON.`);
-  }
 }
 
 /** @throws UsageError */

@@ -3,7 +3,7 @@ import { newExceptions } from '../../../src/core/guard/exceptions.ts';
 import { type Guarded, guardRevisions } from '../../../src/core/guard/guard.ts';
 import { sortProblems } from '../../../src/core/problem/sort.ts';
 import { dayOfWork } from '../publication-dir.ts';
-import { loadRevision, noteErrors } from '../revision/load-revision.ts';
+import type { LoadedPair } from '../revision/load-revision.ts';
 import { loadExceptions } from './load-exceptions.ts';
 import { checkOutsideData } from './outside-data.ts';
 import type { GuardReport } from './print.ts';
@@ -12,25 +12,21 @@ import type { GuardReport } from './print.ts';
  * @param root the publication's folder, absolute
  * @param base a full hash
  * @param head a full hash; without one, what is on the disk
+ * @param pair the two, loaded
  * @param onlyData whether the change may touch nothing but the data
  */
-export async function guardChange(
+export function guardChange(
   root: string,
   base: string,
   head: string | undefined,
+  { before, after, notes }: LoadedPair,
   onlyData: boolean,
-): Promise<GuardReport> {
-  const before = await loadRevision(root, base);
-  const after = await loadRevision(root, head);
+): GuardReport {
   const old = loadExceptions(root, base);
   const now = loadExceptions(root, head);
   const exceptions = newExceptions(old.exceptions, now.exceptions);
   const today = dayOfWork(after.settings.timeZone);
   const guarded: Guarded = guardRevisions(before.revision, after.revision, exceptions, { today });
-  const notes = [
-    ...noteErrors(before, 'The old revision'),
-    ...noteErrors(after, 'The new revision'),
-  ];
   const { files, records } = after;
   const outside = onlyData ? checkOutsideData(root, base, head) : [];
   const problems = [...sortProblems([...now.problems, ...guarded.problems]), ...outside];

@@ -1,5 +1,4 @@
 /** Finds what the headings of a brought table mean, or says which ones it cannot find. */
-import { readFileSync } from 'node:fs';
 import type { Collection } from '../../../src/core/collection/collection.ts';
 import { headerOf, unnamedColumns } from '../../../src/core/import/convert-rows.ts';
 import {
@@ -11,17 +10,13 @@ import {
 import { type Sheet, fold, textOf } from '../../../src/core/import/sheet.ts';
 import type { Language } from '../../../src/core/text/text.ts';
 import { excerpt } from '../../../src/core/text/excerpt.ts';
+import { readJsonFile } from '../read-json-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** @throws UsageError when the file is no object of headings and fields */
 export function loadMapping(file: string | undefined): Mapping {
   if (file === undefined) return new Map();
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-  } catch {
-    throw new UsageError(`${file} cannot be read as JSON.`);
-  }
+  const value = readJsonFile(file);
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const sound = entries.filter(
     (entry): entry is [string, string | null] => typeof entry[1] === 'string' || entry[1] === null,

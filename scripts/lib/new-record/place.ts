@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Collection } from '../../../src/core/collection/collection.ts';
+import { nextTable } from '../../../src/core/collection/next-table.ts';
 import { readCsv } from '../../../src/core/record/csv.ts';
 import { parseCell } from '../../../src/core/record/cell.ts';
 import type { Publication } from '../../../src/core/publication/publication.ts';
@@ -24,10 +25,9 @@ export function placeRecord(
   collection: Collection,
   cells: ReadonlyMap<string, string>,
 ): Placed {
-  const files = collection.records.map(({ place }) => place.file).sort();
-  const csv = files.filter((file) => file.endsWith('.csv')).at(-1);
-  if (csv === undefined && files.length > 0) return placeJson(publication, collection, cells);
-  const file = csv ?? `data/${collection.id}/${collection.id}.csv`;
+  const files = collection.records.map(({ place }) => place.file);
+  const file = nextTable(collection.id, files);
+  if (file === undefined) return placeJson(publication, collection, cells);
   return placeRow(publication, collection, file, cells);
 }
 

@@ -97,9 +97,32 @@ export async function loadRevision(root: string, commit?: string): Promise<Loade
 }
 
 /** What must be said of a revision that is not right. */
-export function noteErrors({ errors, revision }: LoadedRevision, name: string): string[] {
+function noteErrors({ errors, revision }: LoadedRevision, name: string): string[] {
   if (errors.length === 0) return [];
   if (revision.collections.size === 0) return [`${name} has no publication that can be read.`];
   const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
   return [`${name} has ${count}, so that some of its records may be missing here.`];
+}
+
+/** Two revisions to compare. */
+export interface LoadedPair {
+  readonly before: LoadedRevision;
+  readonly after: LoadedRevision;
+  /** What must be said of those that are not right. */
+  readonly notes: readonly string[];
+}
+
+/** @param head a full hash; without one, what is on the disk */
+export async function loadPair(
+  root: string,
+  base: string,
+  head: string | undefined,
+): Promise<LoadedPair> {
+  const before = await loadRevision(root, base);
+  const after = await loadRevision(root, head);
+  const notes = [
+    ...noteErrors(before, 'The old revision'),
+    ...noteErrors(after, 'The new revision'),
+  ];
+  return { before, after, notes };
 }
