@@ -1,9 +1,7 @@
 /** The rows that a reader sees as CSV: values as the data has them, under the fields' names. */
 import type { CompactColumn, CompactList } from '../core/list/compact.ts';
+import { formatCsvRow } from '../core/record/csv-row.ts';
 import { choiceOf, itemsOf, readItem } from './list-cell.ts';
-
-/** RFC 4180. */
-const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 function cellOf(
   column: CompactColumn,
@@ -34,6 +32,6 @@ export function toListCsv(list: CompactList, rows: readonly number[], key: strin
     return isKeyed ? cells : [list.keys[row] ?? '', ...cells];
   });
   return [isKeyed ? head : [key, ...head], ...lines]
-    .map((cells) => `${cells.map(quote).join(',')}\n`)
+    .map((cells) => `${formatCsvRow(cells)}\n`)
     .join('');
 }

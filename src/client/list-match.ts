@@ -3,6 +3,7 @@
  * over the rows: a row that only one menu keeps out counts for the values of that menu.
  */
 import type { CompactColumn, CompactList } from '../core/list/compact.ts';
+import { fold } from '../core/text/fold.ts';
 import { choiceOf, itemsOf, readItem, textsOf } from './list-cell.ts';
 import type { ListState, Range } from './list-state.ts';
 
@@ -11,11 +12,6 @@ export interface Matches {
   readonly rows: readonly number[];
   /** By column, then by value as text; blank for unknown. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-/** Without case and accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** All words of each row, folded: made once, when the first word is searched for. */

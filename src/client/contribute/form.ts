@@ -12,6 +12,7 @@ import { suggestKey } from '../../core/form/suggest-key.ts';
 import type { SchemaError } from '../../core/schema/ajv.ts';
 import { fill } from '../fill.ts';
 import { find } from '../find.ts';
+import { today } from '../today.ts';
 import { askOf, fillControl, readAll, readControl } from './controls.ts';
 import { discardDraft, draftName, loadDraft, saveDraft } from './draft.ts';
 import { loadKnown } from './known.ts';
@@ -216,7 +217,7 @@ async function prepare(setup: FormSetup): Promise<Ready> {
     validate: (value) =>
       validate(value) ? [] : ((validate.errors ?? []) as readonly SchemaError[]),
     changed: published?.key,
-    today: new Date().toLocaleDateString('sv'),
+    today: today(),
     checks: [(values) => checkPeople(values, setup.privacy)],
   };
   return { rules, speaker, published };

@@ -3,14 +3,13 @@
  * for a combobox have it. What is typed and is no record stays as it is, so that it can be told wrong.
  */
 import type { KnownRecords } from '../../core/form/known-records.ts';
+import { fold } from '../../core/text/fold.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
 import { find } from '../find.ts';
 
 /** So many are offered at once; more letters find the others. */
 const offered = 12;
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export interface ChoiceWords {
   readonly remove: string;
@@ -73,7 +72,9 @@ export class RecordChoice {
   async #ready(): Promise<KnownRecords> {
     if (this.#known) return this.#known;
     const known = await this.#load();
-    this.#folded = known.titles.map((title, index) => fold(`${title} ${known.keys[index] ?? ''}`));
+    this.#folded = known.titles.map((title, index) =>
+      fold(`${title} ${known.keys[index] ?? ''}`, 'NFKD'),
+    );
     this.#known = known;
     return known;
   }
@@ -81,7 +82,7 @@ export class RecordChoice {
   async #open(): Promise<void> {
     const known = await this.#ready();
     if (document.activeElement !== this.#input) return;
-    const words = fold(this.#input.value).split(/\s+/);
+    const words = fold(this.#input.value, 'NFKD').split(/\s+/);
     const found: number[] = [];
     for (let at = 0; at < known.keys.length && found.length < offered; at++) {
       const text = this.#folded[at] ?? '';

@@ -3,6 +3,7 @@ import type { Proposal } from '../../core/form/proposal.ts';
 import { editAddress, newFileAddress } from '../../core/publication/repository.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
+import { copyAndTell } from './copy.ts';
 import type { FormSetup } from './setup.ts';
 
 /** Where on the host it goes, and whether the text is there already. */
@@ -38,14 +39,7 @@ function whereTo({ words, repository }: FormSetup, proposal: Proposal, isFilled:
 function copyButton(text: string, { words }: FormSetup, status: HTMLElement): HTMLElement {
   const button = element('button', { type: 'button', class: 'quiet' }, words.copy);
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(
-      () => {
-        status.textContent = words.copied;
-      },
-      () => {
-        status.textContent = words.notCopied;
-      },
-    );
+    copyAndTell(text, words, status);
   });
   return button;
 }

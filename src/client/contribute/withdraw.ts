@@ -1,19 +1,14 @@
 /** Writes the line that withdraws a record, as somebody says which and why. */
 import type { KnownRecords } from '../../core/form/known-records.ts';
-import { toRow } from '../../core/form/row.ts';
+import { formatCsvRow } from '../../core/record/csv-row.ts';
 import { editAddress, newFileAddress } from '../../core/publication/repository.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
 import { find } from '../find.ts';
+import { today } from '../today.ts';
+import { copyAndTell } from './copy.ts';
 import { loadKnown } from './known.ts';
 import type { FormSetup } from './setup.ts';
-
-/** The reader's day, as the row has it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function asked(place: HTMLElement, name: string): string {
   return find(place, `[data-withdraw-ask="${name}"]`, HTMLInputElement).value.trim();
@@ -31,8 +26,8 @@ function toText(place: HTMLElement, { id, withdrawn }: FormSetup, known: KnownRe
     replaced_by: asked(place, 'replaced_by'),
     slug: known.slugs?.[at] ?? '',
   };
-  const row = toRow(withdrawn.columns.map((name) => cells[name] ?? ''));
-  return withdrawn.isNew ? `${toRow(withdrawn.columns)}\n${row}\n` : row;
+  const row = formatCsvRow(withdrawn.columns.map((name) => cells[name] ?? ''));
+  return withdrawn.isNew ? `${formatCsvRow(withdrawn.columns)}\n${row}\n` : row;
 }
 
 /** Where the record stands, as it has to be deleted there. */
@@ -75,11 +70,7 @@ export async function openWithdraw(place: HTMLElement, setup: FormSetup): Promis
   if (key.value === '') key.value = new URLSearchParams(location.search).get('key') ?? '';
   place.addEventListener('input', show);
   find(place, '[data-withdraw-copy]', HTMLElement).addEventListener('click', () => {
-    const { copied, notCopied } = setup.words;
-    void navigator.clipboard.writeText(row.textContent).then(
-      () => (status.textContent = copied),
-      () => (status.textContent = notCopied),
-    );
+    copyAndTell(row.textContent, setup.words, status);
   });
   show();
 }

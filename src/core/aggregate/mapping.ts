@@ -3,7 +3,8 @@
  * `<field>=<heading>:<answer>|<answer>`, on the command line or in a file.
  */
 import type { PeopleCounts } from '../privacy/privacy.ts';
-import { firstOf, fold, wordsIn } from '../privacy/words.ts';
+import { firstOf, wordsIn } from '../privacy/words.ts';
+import { fold } from '../text/fold.ts';
 import type { List } from './read-list.ts';
 import { type AnswerKind, anything, toAnswer, usualAnswers } from './test-cell.ts';
 

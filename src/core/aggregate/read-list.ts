@@ -5,7 +5,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { findEmail } from '../privacy/find-email.ts';
 import { findPhone } from '../privacy/find-phone.ts';
-import { fold } from '../privacy/words.ts';
+import { fold } from '../text/fold.ts';
 
 export interface List {
   readonly headings: readonly string[];

@@ -1,5 +1,5 @@
 /** What a cell of a list must say to be counted: one of some answers, or a number in a range. */
-import { fold } from '../privacy/words.ts';
+import { fold } from '../text/fold.ts';
 import answers from './answers.json' with { type: 'json' };
 
 export type AnswerKind = keyof typeof answers;

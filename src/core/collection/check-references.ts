@@ -1,6 +1,7 @@
 /** Checks that every reference leads to a record, and that none leads back to where it began. */
 import type { Problem } from '../problem/problem.ts';
 import type { Withdrawal } from '../publication/publication.ts';
+import { fieldAt } from '../record/field-path.ts';
 import { type ReferencePath, referencesIn, valuesAtPath } from '../schema/references.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest } from '../text/similar.ts';
@@ -36,8 +37,6 @@ function toNowhere(
   return { code: 'record/reference-withdrawn', level: 'error', facts };
 }
 
-const fieldName = (path: readonly string[]) => path.filter((step) => !/^\d+$/.test(step)).join('.');
-
 /** What the references at one path of a collection's records lead to, by the record's key. */
 function checkPath(
   draft: CheckedCollection,
@@ -55,7 +54,7 @@ function checkPath(
       if (keys.set.has(key)) targets.push(key);
       else if (!one.broken.has(path[0] ?? '')) {
         const place = one.placeOf(one.record, path);
-        problems.push({ place, field: fieldName(path), ...toNowhere(key, reference, keys) });
+        problems.push({ place, field: fieldAt(path), ...toNowhere(key, reference, keys) });
       }
     }
     if (!isOwn || targets.length === 0) continue;
@@ -81,7 +80,7 @@ function addCircle(
       one.record,
       reference.path.filter((step) => step !== '*'),
     ),
-    field: fieldName(reference.path.filter((step) => step !== '*')),
+    field: fieldAt(reference.path.filter((step) => step !== '*')),
     facts: { circle: [...circle, first].map(excerpt).join(' -> ') },
   });
 }

@@ -7,7 +7,8 @@ import { excerpt } from '../text/excerpt.ts';
 import type { CheckedCollection, PlacedRecord } from './draft.ts';
 import { placedRecords } from './draft.ts';
 
-function fieldLists(schema: CheckedCollection['schema']): string[][] {
+/** The lists as the schema has them. */
+export function uniqueLists(schema: CheckedCollection['schema']): string[][] {
   const lists = schema['x-unique'];
   if (!Array.isArray(lists)) return [];
   return lists
@@ -46,7 +47,7 @@ function checkList(draft: CheckedCollection, fields: readonly string[], problems
 
 export function checkUnique(draft: CheckedCollection): Problem[] {
   const problems: Problem[] = [];
-  for (const fields of fieldLists(draft.schema))
+  for (const fields of uniqueLists(draft.schema))
     if (fields.length > 0) checkList(draft, fields, problems);
   return problems;
 }

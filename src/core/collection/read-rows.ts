@@ -9,6 +9,7 @@ import type {
 import { parseCell } from '../record/cell.ts';
 import type { CsvDocument, CsvRow } from '../record/csv.ts';
 import type { CsvPlaces } from '../record/csv-place.ts';
+import { putAt } from '../record/field-path.ts';
 import type { DataRecord, Value } from '../record/record.ts';
 import type { Field } from '../schema/field.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -58,12 +59,6 @@ export function identify(values: Readonly<Values>, { key, slug }: RecordShape) {
   };
   const keyText = text(key) ?? '';
   return { key: keyText, slug: (slug === undefined ? undefined : text(slug)) ?? keyText };
-}
-
-function put(values: Values, path: readonly string[], value: Value): void {
-  let inner = values;
-  for (const step of path.slice(0, -1)) inner = (inner[step] ??= {}) as Values;
-  inner[path.at(-1) ?? ''] = value;
 }
 
 /** The names of more than one column: nobody knows which of them is rightly called so. */
@@ -136,7 +131,7 @@ function readRow(
       file.add(code, 'error', file.places.placeOf(row.line, index), field.name, facts);
       continue;
     }
-    if (parsed.value !== undefined) put(values, path, parsed.value);
+    if (parsed.value !== undefined) putAt(values, path, parsed.value);
     if (isRagged) continue;
     for (const { code, facts } of parsed.warnings ?? [])
       file.add(code, 'warning', file.places.placeOf(row.line, index), field.name, facts);

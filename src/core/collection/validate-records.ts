@@ -1,14 +1,14 @@
 /** Checks every record of a collection against its schema. */
 import type { Problem } from '../problem/problem.ts';
 import type { Validate } from '../schema/ajv.ts';
+import { fieldAt } from '../record/field-path.ts';
 import { explainErrors } from '../schema/explain-errors.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
 import type { RecordsFile } from './draft.ts';
 
 /** A spreadsheet shows no path into a list; a JSON file does. */
 function fieldName(path: readonly string[], isCsv: boolean): string | undefined {
-  const shown = isCsv ? path.filter((step) => !/^\d+$/.test(step)) : path;
-  return shown.join('.') || undefined;
+  return (isCsv ? fieldAt(path) : path.join('.')) || undefined;
 }
 
 /**

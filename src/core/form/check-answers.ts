@@ -10,6 +10,7 @@ import type { Collection } from '../collection/collection.ts';
 import type { CheckedCollection, RecordDraft, RecordsFile } from '../collection/draft.ts';
 import { identify } from '../collection/read-rows.ts';
 import type { Problem } from '../problem/problem.ts';
+import { fieldAt } from '../record/field-path.ts';
 import type { Value } from '../record/record.ts';
 import type { Validate } from '../schema/ajv.ts';
 import { explainErrors } from '../schema/explain-errors.ts';
@@ -49,7 +50,7 @@ const here = '';
 function checkSchema(rules: FormRules, values: object, broken: ReadonlySet<string>): Finding[] {
   const found = explainErrors(rules.validate(values), values, rules.schema, broken);
   return found.map(({ path, code, facts }) => ({
-    field: path.filter((step) => !/^\d+$/.test(step)).join('.'),
+    field: fieldAt(path),
     code,
     level: 'error',
     facts: { ...facts, schema: rules.schemaFile },

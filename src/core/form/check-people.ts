@@ -1,6 +1,7 @@
 /** Looks for personal data in a record that is being filled in, by the rules for published ones. */
 import { checkPrivacy } from '../privacy/check-record.ts';
 import type { PrivacyRules } from '../privacy/rules.ts';
+import { fieldAt } from '../record/field-path.ts';
 import type { Value } from '../record/record.ts';
 import type { Finding } from './read-answers.ts';
 
@@ -9,7 +10,7 @@ export function checkPeople(
   rules: PrivacyRules,
 ): Finding[] {
   return checkPrivacy(values, rules).map(({ code, path, facts }) => ({
-    field: path.filter((step) => !/^\d+$/.test(String(step))).join('.'),
+    field: fieldAt(path),
     code,
     level: 'error',
     facts,

@@ -3,6 +3,7 @@
  * what the checks across records look at. One file for each collection and language, fetched when
  * somebody fills in a form.
  */
+import { uniqueLists } from '../collection/check-unique.ts';
 import type { Collection } from '../collection/collection.ts';
 import type { RecordDraft, RecordsFile } from '../collection/draft.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -35,14 +36,8 @@ export function lastLineOf({ place, cells = [] }: DataRecord): number {
   return cells.reduce((line, cell) => line + breaks(cell), place.line);
 }
 
-function uniqueFields({ schema }: Collection): string[] {
-  const lists = schema['x-unique'];
-  if (!Array.isArray(lists)) return [];
-  return [...new Set(lists.flat().filter((name) => typeof name === 'string'))];
-}
-
 function uniqueValues(collection: Collection): KnownRecords['unique'] {
-  const names = uniqueFields(collection);
+  const names = [...new Set(uniqueLists(collection.schema).flat())];
   if (names.length === 0) return undefined;
   const columns = names.map((name) => {
     return [name, collection.records.map((record) => valueOf(record, name) ?? null)] as const;

@@ -1,6 +1,7 @@
 /** What the person who filled in a form has to do now: which text goes where. */
 import type { Value } from '../record/record.ts';
-import { toCells, toRow } from './row.ts';
+import { formatCsvRow } from '../record/csv-row.ts';
+import { toCells } from './row.ts';
 import type { Answers } from './form-field.ts';
 import type { RecordFolder } from './record-folder.ts';
 
@@ -62,8 +63,8 @@ export function proposeNew(filled: Filled, folder: RecordFolder): Proposal {
     return { kind: 'new-file', file, text: toFile(inOrder(filled.values, filled.order)) };
   }
   const { file, columns, lastLine, isNew } = folder;
-  const row = toRow(toCells(columns, filled.answers, filled.separators));
-  if (isNew) return { kind: 'new-file', file, text: `${toRow(columns)}\n${row}\n` };
+  const row = formatCsvRow(toCells(columns, filled.answers, filled.separators));
+  if (isNew) return { kind: 'new-file', file, text: `${formatCsvRow(columns)}\n${row}\n` };
   return { kind: 'add-row', file, text: row, line: lastLine };
 }
 
@@ -78,7 +79,7 @@ export function proposeChange(
   columns: readonly string[] | undefined,
 ): Proposal {
   if (columns) {
-    const text = toRow(toCells(columns, filled.answers, filled.separators));
+    const text = formatCsvRow(toCells(columns, filled.answers, filled.separators));
     return { kind: 'replace-lines', file, text, line, lastLine, key: filled.key };
   }
   const text = toFile(inOrder(filled.values, filled.order));

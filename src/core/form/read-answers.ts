@@ -2,6 +2,7 @@
 import type { ProblemCode, ProblemFacts, ProblemLevel } from '../problem/problem.ts';
 import { parseCell } from '../record/cell.ts';
 import type { CellResult } from '../record/cell-result.ts';
+import { putAt } from '../record/field-path.ts';
 import type { Value } from '../record/record.ts';
 import { checkCharacters } from '../text/characters.ts';
 import { type Answer, type Answers, type FormField, isList } from './form-field.ts';
@@ -64,12 +65,6 @@ function parse(answer: Answer, one: AnswerRules['fields'][number], rules: Answer
   return parseCell(toCellText(answer, field.separator), field, field.name === rules.key);
 }
 
-function put(values: Record<string, Value>, path: readonly string[], value: Value): void {
-  let inner = values;
-  for (const step of path.slice(0, -1)) inner = (inner[step] ??= {}) as Record<string, Value>;
-  inner[path.at(-1) ?? ''] = value;
-}
-
 /** What neither the type nor the schema looks at: length in bytes, characters that nobody sees. */
 function checkWriting(text: string, field: string, limit: number): Finding[] {
   const isTooLong = text.length * 3 > limit && new TextEncoder().encode(text).length > limit;
@@ -96,7 +91,7 @@ export function readAnswers(answers: Answers, rules: AnswerRules): ReadAnswers {
       findings.push({ field: field.name, level: 'error', ...parsed.problem });
       continue;
     }
-    if (parsed.value !== undefined) put(values, path, parsed.value);
+    if (parsed.value !== undefined) putAt(values, path, parsed.value);
     for (const warning of parsed.warnings ?? [])
       findings.push({ field: field.name, level: 'warning', ...warning });
   }

@@ -1,4 +1,5 @@
 /** Where the records of a collection are written, and where the next one goes. */
+import { nextTable } from '../collection/next-table.ts';
 
 /** A CSV file of records: its header, and the last line that has a record. */
 export interface RecordTable {
@@ -24,22 +25,19 @@ export type RecordFolder =
     };
 
 /**
- * A collection whose records are files of their own gets another; all others get a row in the last
- * of their tables, by name.
- *
- * @param tables the CSV files of the collection, also those without a row
- * @param hasObjects whether there are JSON files
+ * @param files every file of the collection's records, also tables without a row
+ * @param tables those of them that are tables
  * @param columns of a table that has to be begun
  */
 export function folderOf(
   collection: string,
+  files: readonly string[],
   tables: readonly RecordTable[],
-  hasObjects: boolean,
   columns: readonly string[],
 ): RecordFolder {
-  const folder = `data/${collection}`;
-  const last = tables.toSorted((a, b) => (a.file < b.file ? -1 : 1)).at(-1);
-  if (last) return { kind: 'csv', ...last, isNew: false };
-  if (hasObjects) return { kind: 'json', folder };
-  return { kind: 'csv', file: `${folder}/${collection}.csv`, columns, lastLine: 0, isNew: true };
+  const file = nextTable(collection, files);
+  if (file === undefined) return { kind: 'json', folder: `data/${collection}` };
+  const table = tables.find((one) => one.file === file);
+  if (table) return { kind: 'csv', ...table, isNew: false };
+  return { kind: 'csv', file, columns, lastLine: 0, isNew: true };
 }

@@ -2,14 +2,6 @@
 import { type Answers } from './form-field.ts';
 import { tidy, toCellText } from './read-answers.ts';
 
-/** RFC 4180. A line break or carriage return inside a cell stands in quotes too. */
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** One line of CSV, or several where a cell has line breaks; without a line end. */
-export function toRow(cells: readonly string[]): string {
-  return cells.map(quoted).join(',');
-}
-
 /**
  * The cells of the answers.
  *

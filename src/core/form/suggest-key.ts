@@ -1,13 +1,11 @@
 /** Makes a key for a new record from its title, where the schema takes such a key. */
+import { fold } from '../text/fold.ts';
 
 const longest = 60;
 
 /** `Añadir: la 2.ª sesión` becomes `anadir-la-2-a-sesion`; blank when nothing can be written so. */
 function toKey(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = fold(title, 'NFKD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (plain.length <= longest) return plain;

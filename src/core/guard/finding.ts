@@ -1,5 +1,6 @@
 /** What the guard finds: a problem, and what a line of data/exceptions.csv must say to excuse it. */
 import type { Problem, ProblemCode, ProblemFacts } from '../problem/problem.ts';
+import { withdrawnColumns } from '../publication/withdrawals.ts';
 import { csvLine } from './csv-line.ts';
 
 export interface Finding {
@@ -56,7 +57,7 @@ export function withdrawalLine(
 ): { readonly header: string; readonly line: string } {
   const [names, cells] = slug === undefined ? [[], []] : [['slug'], [slug]];
   return {
-    header: csvLine(['collection', 'key', 'date', 'reason', 'replaced_by', ...names]),
+    header: csvLine([...withdrawnColumns, ...names]),
     line: csvLine([collection, key, today, reason, replacedBy, ...cells]),
   };
 }

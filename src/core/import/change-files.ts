@@ -1,10 +1,13 @@
 /** The files of a collection with the rows of a brought table in them. */
 import { isAddress } from '../collection/check-keys.ts';
 import type { Collection } from '../collection/collection.ts';
+import { nextTable } from '../collection/next-table.ts';
 import type { Problem } from '../problem/problem.ts';
 import { type MemberEdits, toCanonicalJson } from '../record/canonical-json.ts';
 import { parseCell } from '../record/cell.ts';
 import { type CsvLimits, readCsv } from '../record/csv.ts';
+import { putAt } from '../record/field-path.ts';
+import type { Value } from '../record/record.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
 import { columnOrder } from '../schema/column-order.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -34,7 +37,7 @@ function toMembers(
   problems: Problem[],
 ): MemberEdits {
   const members = new Map<string, string>();
-  const values: Record<string, unknown> = {};
+  const values: Record<string, Value> = {};
   for (const [name, text] of cells) {
     const field = collection.fields.get(name) ?? collection.nested?.get(name);
     if (!field) continue;
@@ -45,19 +48,14 @@ function toMembers(
       continue;
     }
     const [first = '', ...steps] = name.split('.');
-    const last = steps.at(-1);
-    if (last === undefined) {
+    if (steps.length === 0) {
       // A number keeps the digits that it is written with.
       const isNumber = typeof parsed.value === 'number';
       members.set(first, isNumber ? text : JSON.stringify(parsed.value));
       continue;
     }
-    let inner = (values[first] ??= structuredClone(record?.values[first] ?? {})) as Record<
-      string,
-      unknown
-    >;
-    for (const step of steps.slice(0, -1)) inner = (inner[step] ??= {}) as Record<string, unknown>;
-    inner[last] = parsed.value;
+    const inner = (values[first] ??= structuredClone(record?.values[first] ?? {}));
+    if (parsed.value !== undefined) putAt(inner as Record<string, Value>, steps, parsed.value);
   }
   for (const [name, value] of Object.entries(values)) members.set(name, JSON.stringify(value));
   return members;
@@ -120,18 +118,16 @@ function changeCsv(own: CollectionFiles, rows: readonly PlannedRow[], newFile: s
  * there is none, each to a file of its own, if the others are such; else to a new table.
  */
 export function changeFiles(own: CollectionFiles, rows: readonly PlannedRow[]): Changed {
-  const files = [...own.texts.keys()].sort();
-  const table = files.findLast((file) => file.endsWith('.csv'));
+  const table = nextTable(own.collection.id, [...own.texts.keys()]);
   const isJson = ({ record }: PlannedRow) =>
-    record ? record.place.file.endsWith('.json') : table === undefined && files.length > 0;
-  const { id } = own.collection;
+    record ? record.place.file.endsWith('.json') : table === undefined;
   const problems: Problem[] = [];
   const changed = [
     ...changeJson(own, rows.filter(isJson), problems),
     ...changeCsv(
       own,
       rows.filter((row) => !isJson(row)),
-      table ?? `data/${id}/${id}.csv`,
+      table ?? '',
     ),
   ];
   return { files: new Map(changed), problems };

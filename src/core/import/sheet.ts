@@ -1,4 +1,5 @@
 /** A table that somebody brings: its cells as a spreadsheet holds them, before the schema says what they are. */
+import { fold as foldLetters } from '../text/fold.ts';
 
 /** `day` is a cell that the spreadsheet itself knows to be a date: ISO 8601, with its time if it has one. */
 export type SheetCell =
@@ -28,10 +29,7 @@ export function textOf(cell: SheetCell | undefined): string {
 
 /** Capitals, accents, spaces and marks do not count. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(text, 'NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

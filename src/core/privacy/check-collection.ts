@@ -3,6 +3,7 @@ import type { CollectionDraft, PlacedRecord } from '../collection/draft.ts';
 import { placedRecords } from '../collection/draft.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { AddProblem } from '../publication/add-problem.ts';
+import { fieldAt } from '../record/field-path.ts';
 import { formatPointer } from '../record/json-pointer.ts';
 import { checkFields } from './check-fields.ts';
 import { checkPrivacy } from './check-record.ts';
@@ -48,10 +49,9 @@ function checkRecords(draft: CollectionDraft, rules: PrivacyRules, isOff: boolea
     for (const { code, path, facts } of checkPrivacy(record.values, rules, ignored)) {
       if (broken.has(String(path[0]))) continue;
       const names = path.map(String);
-      const shown =
-        record.cells === undefined ? names : names.filter((step) => !/^\d+$/.test(step));
+      const field = record.cells === undefined ? names.join('.') : fieldAt(names);
       const place = placeOf(record, names);
-      problems.push({ code, level: 'error', place, field: shown.join('.'), facts });
+      problems.push({ code, level: 'error', place, field, facts });
     }
   }
   return problems;

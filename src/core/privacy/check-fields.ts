@@ -1,9 +1,10 @@
 /** Checks the names of a collection's fields: none for a person's own details, none for a list of people. */
 import type { ProblemCode, ProblemFacts } from '../problem/problem.ts';
 import type { Field } from '../schema/field.ts';
+import { fold } from '../text/fold.ts';
 import type { PublicationPrivacy } from './privacy.ts';
 import type { PrivacySubject } from './rules.ts';
-import { firstOf, fold, wordsIn } from './words.ts';
+import { firstOf, wordsIn } from './words.ts';
 
 export interface FieldFinding {
   readonly code: ProblemCode;
@@ -28,7 +29,7 @@ function checkNames(
   fields: readonly [string, Field][],
   privacy: PublicationPrivacy,
 ): FieldFinding[] {
-  const more = new Set(privacy.words.map(fold));
+  const more = new Set(privacy.words.map((word) => fold(word)));
   const findings: FieldFinding[] = [];
   const settled = new Set<string>();
   for (const [path, field] of fields) {

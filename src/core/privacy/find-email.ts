@@ -1,5 +1,6 @@
 /** Finds e-mail addresses in texts, and tells the mailbox of an office from that of a person. */
-import { firstOf, fold, wordsIn } from './words.ts';
+import { fold } from '../text/fold.ts';
+import { firstOf, wordsIn } from './words.ts';
 
 export interface Contact {
   /** As a message may show it: enough to find it, too little to use it. */
@@ -39,7 +40,7 @@ export function findPersonalMailbox(text: string, roles: readonly string[]): Con
   if (!found) return undefined;
   const [, local = '', host = ''] = found;
   const words = wordsIn(local);
-  const allowed = new Set([...wordsIn(host), ...roles.map(fold)]);
+  const allowed = new Set([...wordsIn(host), ...roles.map((word) => fold(word))]);
   const isOffice =
     firstOf(words, 'role') !== undefined ||
     allowed.has(fold(local)) ||

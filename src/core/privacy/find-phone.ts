@@ -3,8 +3,9 @@
  * ranges, laws, grants, page numbers), so that a number is taken for a telephone only when it is
  * written as one, or when the word before it says so.
  */
+import { fold } from '../text/fold.ts';
 import type { Contact } from './find-email.ts';
-import { firstOf, fold } from './words.ts';
+import { firstOf } from './words.ts';
 
 /** Addresses of pages, DOIs and ISO dates are taken out of the way; lengths stay the same. */
 const elsewhere =

@@ -2,6 +2,7 @@
  * The words by which personal data are recognised, in the languages that are listed in words.json.
  * Field names are compared word by word, so that `recipient` is not taken for `ip`.
  */
+import { fold } from '../text/fold.ts';
 import source from './words.json' with { type: 'json' };
 
 /** What a list of words.json is about. */
@@ -16,11 +17,6 @@ export function wordsOf(kind: WordKind): ReadonlySet<string> {
   const words = new Set(Object.values(source).flatMap((language) => language[kind]));
   lists.set(kind, words);
   return words;
-}
-
-/** Small letters without accents: `Dirección` is `direccion`. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The words of a name or text: `participantName` and `Participant-name:` are the same two. */

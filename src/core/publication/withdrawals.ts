@@ -14,6 +14,9 @@ import schema from './withdrawn.schema.json' with { type: 'json' };
 
 export const withdrawnFile = 'data/withdrawn.csv';
 
+/** The header of a new file; more columns are allowed. */
+export const withdrawnColumns = ['collection', 'key', 'date', 'reason', 'replaced_by'] as const;
+
 /** Where the rules of the file are explained. */
 export const withdrawnRules = 'docs/configuration.md';
 

@@ -5,17 +5,12 @@
  */
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 import type { CsvLimits, CsvRow } from './csv.ts';
+import { formatCsvRow } from './csv-row.ts';
 import { readCsv } from './csv.ts';
-
-const needsQuotes = /[",\n\r]/;
-
-function formatCell(cell: string): string {
-  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
 
 /** Rows of text as CSV: RFC 4180 with line feeds, quotes only where they are needed. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(formatCell).join(',')}\n`).join('');
+  return rows.map((row) => `${formatCsvRow(row)}\n`).join('');
 }
 
 /** The columns in the order of `order`; those that it does not have stay together at the end. */

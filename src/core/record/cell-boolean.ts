@@ -1,4 +1,5 @@
 /** Booleans in CSV cells: `true` and `false`, and the many other ways to say them that are only suggestions. */
+import { fold } from '../text/fold.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { CellResult } from './cell-result.ts';
 
@@ -24,7 +25,7 @@ const no = new Set(['false', 'f', 'no', 'n', 'non', 'off', '0', 'falso', 'faux']
 export function parseBoolean(source: string): CellResult {
   if (source === 'true') return { value: true };
   if (source === 'false') return { value: false };
-  const word = source.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const word = fold(source.trim());
   const value = excerpt(source);
   if (yes.has(word))
     return { problem: { code: 'cell/boolean-reading', facts: { value, reading: 'true' } } };

@@ -1,5 +1,6 @@
 /** Finds what was probably meant by a misspelt name. */
 import { distance } from 'fastest-levenshtein';
+import { fold as foldLetters } from './fold.ts';
 
 export type Nearest = (word: string) => string | undefined;
 
@@ -102,10 +103,7 @@ function differsInDigitsOnly(a: string, b: string): boolean {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(word, 'NFKD')
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(/[\s_\-.]/g, '');
 }

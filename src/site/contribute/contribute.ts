@@ -11,7 +11,7 @@ import { folderOf, type RecordFolder, type RecordTable } from '../../core/form/r
 import { appendOnly } from '../../core/guard/append-only.ts';
 import { privacyRules } from '../../core/privacy/rules.ts';
 import { hostName } from '../../core/publication/repository.ts';
-import { withdrawnFile } from '../../core/publication/withdrawals.ts';
+import { withdrawnColumns, withdrawnFile } from '../../core/publication/withdrawals.ts';
 import { readCsv } from '../../core/record/csv.ts';
 import type { Field } from '../../core/schema/field.ts';
 import { referencesIn } from '../../core/schema/references.ts';
@@ -26,7 +26,6 @@ export interface CollectionForm {
   readonly setup: FormSetup;
 }
 
-const usualColumns = ['collection', 'key', 'date', 'reason', 'replaced_by'];
 const superseded = appendOnly(publication);
 
 /** The field in which a record of the collection names the one that it corrects. */
@@ -50,25 +49,27 @@ function tableOf(collection: Collection, file: string): RecordTable {
   return { file, columns: headerOf(file), lastLine: 1 };
 }
 
-const tables = new Map<string, readonly RecordTable[]>();
+const knownTables = new Map<string, readonly RecordTable[]>();
 
 function tablesOf(collection: Collection): readonly RecordTable[] {
-  const known = tables.get(collection.id);
+  const known = knownTables.get(collection.id);
   if (known) return known;
   const files = globSync(`data/${collection.id}/**/*.csv`, { cwd: publication.root });
   const found = files
     .map((file) => file.replaceAll(path.sep, '/'))
     .sort()
     .map((file) => tableOf(collection, file));
-  tables.set(collection.id, found);
+  knownTables.set(collection.id, found);
   return found;
 }
 
 /** Where the collection's next record goes. */
 export function recordFolderOf(collection: Collection): RecordFolder {
-  const hasObjects = collection.records.some(({ cells }) => cells === undefined);
+  const tables = tablesOf(collection);
+  const places = collection.records.map(({ place }) => place.file);
+  const files = [...new Set([...tables.map(({ file }) => file), ...places])];
   const columns = sourceColumns(collection).map(({ name }) => name);
-  return folderOf(collection.id, tablesOf(collection), hasObjects, columns);
+  return folderOf(collection.id, files, tables, columns);
 }
 
 /** A text and its translations have one title: their language makes the difference. */
@@ -117,7 +118,7 @@ function knownFor(reader: Reader, collection: Collection): FormSetup['known'] {
 /** The header of the table of withdrawn records; the usual one while there is none. */
 const withdrawn = (() => {
   const target = path.join(publication.root, withdrawnFile);
-  if (!existsSync(target)) return { file: withdrawnFile, columns: usualColumns, isNew: true };
+  if (!existsSync(target)) return { file: withdrawnFile, columns: withdrawnColumns, isNew: true };
   return { file: withdrawnFile, columns: headerOf(withdrawnFile), isNew: false };
 })();
 

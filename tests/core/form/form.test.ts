@@ -74,12 +74,13 @@ test('knows which fields are needed or refused only sometimes', () => {
 
 test('puts a new record into the last table, or beside the other files', () => {
   const table = (file: string) => ({ file, columns: ['id'], lastLine: 7 });
+  const object = 'data/finds/one.json';
   const tables = [table('data/finds/2025.csv'), table('data/finds/2024.csv')];
-  expect(folderOf('finds', tables, true, [])).toMatchObject({
+  expect(folderOf('finds', [...tables.map(({ file }) => file), object], tables, [])).toMatchObject({
     ...{ kind: 'csv', file: 'data/finds/2025.csv', lastLine: 7, isNew: false },
   });
-  expect(folderOf('finds', [], true, [])).toEqual({ kind: 'json', folder: 'data/finds' });
-  expect(folderOf('finds', [], false, ['id'])).toMatchObject({
+  expect(folderOf('finds', [object], [], [])).toEqual({ kind: 'json', folder: 'data/finds' });
+  expect(folderOf('finds', [], [], ['id'])).toMatchObject({
     ...{ kind: 'csv', file: 'data/finds/finds.csv', columns: ['id'], isNew: true },
   });
 });

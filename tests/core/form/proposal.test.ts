@@ -1,8 +1,9 @@
 /** What the form ends in: rows and files as they are kept, and where they go. */
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { toKnownRecords } from '../../../src/core/form/known-records.ts';
 import { proposeChange, proposeNew } from '../../../src/core/form/proposal.ts';
-import { toRow } from '../../../src/core/form/row.ts';
+import { formatCsvRow } from '../../../src/core/record/csv-row.ts';
 import { suggestKey } from '../../../src/core/form/suggest-key.ts';
 import { formatCsv } from '../../../src/core/record/canonical-csv.ts';
 import { folder, garden } from './garden.ts';
@@ -28,7 +29,8 @@ test('a new row has the columns of the table and the quotes that it needs', () =
 
 test('rows are quoted as tables are kept', () => {
   const cells = ['plain', 'a,b', 'a "b"', 'a\nb', 'a\rb', '', ' x', 'é;'];
-  expect(`${toRow(cells)}\n`).toBe(formatCsv([cells]));
+  expect(`${formatCsvRow(cells)}\n`).toBe(formatCsv([cells]));
+  expect(parse(formatCsvRow(cells))).toEqual([cells]);
 });
 
 test('the first row of a table brings its header', () => {
