@@ -1,4 +1,8 @@
-/** Every table, plain and full, is RFC 4180 for DuckDB's strict reader, which finds the same cells in it as csv-parse. */
+/**
+ * Every table, plain and full, is RFC 4180 for DuckDB's strict reader and for Miller, where that is
+ * installed: they find the same cells in it as csv-parse.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,6 +45,24 @@ async function strictly(csv: string): Promise<string[][]> {
   }
 }
 
+const hasMiller = spawnSync('mlr', ['--version']).status === 0;
+const skipped = hasMiller ? '' : ' (skipped: no mlr of Miller is installed)';
+
+/** The rows as Miller has them, without the header. @throws what it has against the table */
+function withMiller(csv: string): Record<string, string>[] {
+  const json = execFileSync(
+    'mlr',
+    ['--icsv', '--ojson', '--infer-none', '--no-auto-unflatten', 'cat'],
+    {
+      input: csv,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+      stdio: 'pipe',
+    },
+  );
+  return JSON.parse(json) as Record<string, string>[];
+}
+
 describe.each(folders)('the tables of %s', async (folder) => {
   const { contents } = publish(await loadFolder(folder), tables);
   const files = [...contents].map(([address, bytes]) => ({
@@ -53,6 +75,23 @@ describe.each(folders)('the tables of %s', async (folder) => {
     expect(rows.length).toBeGreaterThan(1);
     expect(await strictly(text)).toEqual(rows);
   });
+
+  it.skipIf(!hasMiller)(`are the same for Miller${skipped}`, () => {
+    for (const { address, text } of files) {
+      const rows: Record<string, string>[] = parse(text, { columns: true });
+      expect(withMiller(text), address).toEqual(rows);
+    }
+  });
+
+  it.skipIf(!hasMiller)(
+    `are refused by Miller when a quote is open or a row too long${skipped}`,
+    () => {
+      const [{ text } = { text: '' }] = files;
+      for (const broken of [`${text}"open`, `${text}${'x,'.repeat(80)}\n`]) {
+        expect(() => withMiller(broken)).toThrow();
+      }
+    },
+  );
 
   it('are refused when a quote is open, stands alone, or a row has a cell too many', async () => {
     const [{ text } = { text: '' }] = files;

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { parseXml } from '@rgrove/parse-xml';
+import { ErrorLevel, XMLToSitemapIndexStream } from 'sitemap';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type ListedPage, toRobots, toSitemaps } from '../../src/core/export/sitemap.ts';
@@ -30,6 +32,16 @@ async function findings(sitemap: string): Promise<string[]> {
     ],
   });
   return errors.map(({ message }) => message);
+}
+
+/** The sitemaps that another reader finds in an index. @throws what it has against the index */
+async function readIndex(index: string): Promise<string[]> {
+  parseXml(index);
+  const reader = new XMLToSitemapIndexStream({ level: ErrorLevel.THROW, logger: false });
+  const sitemaps: AsyncIterable<{ url: string }> = Readable.from([index]).pipe(reader);
+  const found: string[] = [];
+  for await (const sitemap of sitemaps) found.push(sitemap.url);
+  return found;
 }
 
 const url = 'https://seeds.example/bank';
@@ -77,7 +89,7 @@ describe('the sitemap', () => {
     ]);
   });
 
-  it('is several, with an index that names each, where one would be too large', () => {
+  it('is several, with an index that names each, where one would be too large', async () => {
     const many = Array.from({ length: 20_001 }, (_, index) => ({
       address: `${url}/${String(index)}/`,
       alternates: new Map<string, string>(),
@@ -89,15 +101,26 @@ describe('the sitemap', () => {
       '/sitemap-2.xml',
       '/sitemap-3.xml',
     ]);
-    const index = contentOf(files, '/sitemap-index.xml');
-    expect(parseXml(index).root?.name).toBe('sitemapindex');
-    const named = [...index.matchAll(/<sitemap><loc>(.*?)<\/loc><\/sitemap>/g)];
-    expect(named.map(([, address]) => address)).toEqual(
+    expect(await readIndex(contentOf(files, '/sitemap-index.xml'))).toEqual(
       [1, 2, 3].map((number) => `${url}/sitemap-${String(number)}.xml`),
     );
     const listed = files.slice(1).map(({ content }) => content.match(/<url>/g)?.length);
     expect(listed).toEqual([10_000, 10_000, 1]);
-    expect(() => parseXml(index.replace('</sitemapindex>', ''))).toThrow();
+  });
+
+  it('has an index that another reader refuses when broken', async () => {
+    const index = contentOf(toSitemaps(pages, url), '/sitemap-index.xml');
+    expect(await readIndex(index)).toEqual([`${url}/sitemap-1.xml`]);
+    for (const broken of [
+      index.replaceAll('loc>', 'location>'),
+      index.replaceAll('sitemapindex', 'sitemaps'),
+      index.replace(url, '/bank'),
+      index.replace('<loc>', '<loc rel="self">'),
+      index.replace('</sitemapindex>', ''),
+    ]) {
+      expect(broken).not.toBe(index);
+      await expect(readIndex(broken)).rejects.toThrow();
+    }
   });
 });
 
