@@ -129,7 +129,9 @@ export function describeRule(
     if (rule.superseded !== undefined)
       sentences.push(words.say('rule.superseded', { field: read.field(rule.superseded) }));
   }
-  if (rule.operator === 'sum' && read.hasUnits(rule.field))
+  const isMeasured =
+    collectionOf(publication, collection).fields.get(derived.name)?.unit !== undefined;
+  if (rule.operator === 'sum' && read.hasUnits(rule.field) && !isMeasured)
     sentences.push(words.say('rule.units', {}));
   if (derived.default !== undefined) {
     const own = speakerFor(publication, collection, words);

@@ -2,9 +2,9 @@
  * What kind of field a computed value is: a count is an integer, the latest status is whatever the
  * status is. So that a derived field can be listed, charted and described like any other.
  */
-import type { DerivedField, Rule } from '../collection/collection.ts';
+import type { DerivedField, Rule, Where } from '../collection/collection.ts';
 import type { Language } from '../text/text.ts';
-import type { Field } from './field.ts';
+import type { Field, Unit } from './field.ts';
 import { scheduleOptions } from './schedule-options.ts';
 
 /** Fields of other collections, asked for by name. */
@@ -26,6 +26,14 @@ type Nature = Pick<
 
 const unknown: Nature = { type: 'string', markdown: false, separator: ';' };
 
+/** A unit that another field holds is known for a sum over the records where that field has one value. */
+function unitOfSum(unit: Unit | undefined, where: Where | undefined): Unit | undefined {
+  if (!unit || 'text' in unit) return unit;
+  const wanted = where?.[unit.field];
+  const [only, ...others] = [wanted].flat();
+  return typeof only === 'string' && others.length === 0 ? { text: only } : undefined;
+}
+
 function natureOf(rule: Rule, fieldOf: FieldOf, language: Language): Nature {
   switch (rule.operator) {
     case 'count':
@@ -34,8 +42,7 @@ function natureOf(rule: Rule, fieldOf: FieldOf, language: Language): Nature {
       return { ...unknown, options: scheduleOptions(language) };
     case 'sum': {
       const summed = fieldOf(rule.collection, rule.field);
-      // A unit in another field of the summed records says nothing about their sum.
-      const unit = summed?.unit && 'text' in summed.unit ? summed.unit : undefined;
+      const unit = unitOfSum(summed?.unit, rule.where);
       return { ...unknown, type: summed?.type === 'integer' ? 'integer' : 'number', unit };
     }
     case 'latest':

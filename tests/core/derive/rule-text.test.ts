@@ -74,6 +74,8 @@ describe('a rule in words', () => {
     expect(told({ sum: { ...over, field: 'price' } })).toMatch(
       /^The sum of “Price” .*different units are not added/,
     );
+    const euros = told({ sum: { ...over, field: 'price', where: { currency: 'EUR' } } });
+    expect(euros).toMatch(/Only those count where “Currency” is “EUR”.$/);
     expect(told({ count: over })).toBe(
       'The number of records in “Visits” that name this record in “Bed seen”.',
     );
