@@ -9,6 +9,7 @@ import {
   proposeChange,
   proposeNew,
 } from '../../core/form/proposal.ts';
+import { keepSpelling } from '../../core/form/row.ts';
 import { type DataRecord, type Value, valueOf } from '../../core/record/record.ts';
 import { fill } from '../fill.ts';
 import type { FormSetup, SetupField } from './setup.ts';
@@ -22,6 +23,8 @@ export interface Published {
   readonly place: PublishedPlace;
   /** Of its table; absent where it is JSON. */
   readonly columns: readonly string[] | undefined;
+  /** Its cells that no value would be written as, by column. */
+  readonly spelled: Readonly<Record<string, string>>;
   /** What the form says that it is about. */
   readonly about: string;
 }
@@ -69,6 +72,7 @@ export async function loadPublished(
     answers: toAnswers(values, setup.fields),
     place: { file, line, lastLine, pointer },
     columns: setup.tables[file],
+    spelled: own.spelled?.[at] ?? {},
     about: fill(setup.words.about, { title: own.titles[at] ?? key, key }),
   };
 }
@@ -106,13 +110,16 @@ export function toProposal(
   const kept = Object.entries(before).filter(([field]) => !asked.has(field));
   const unasked = (columns ?? []).filter((column) => !separators.has(column));
   const record = { values: before, derived: {} } as DataRecord;
-  const cells = unasked.map((column): [string, string] => [
-    column,
-    toCell(valueOf(record, column), ';'),
-  ]);
+  const cells = Object.fromEntries(
+    unasked.map((column) => [column, toCell(valueOf(record, column), ';')]),
+  );
   const whole = {
     ...filled,
-    answers: { ...answers, ...Object.fromEntries(cells) },
+    answers: keepSpelling(
+      { ...answers, ...cells },
+      { ...published.answers, ...cells },
+      published.spelled,
+    ),
     values: { ...values, ...Object.fromEntries(kept) },
   };
   return proposeChange(whole, place, columns);

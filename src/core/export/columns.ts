@@ -72,9 +72,13 @@ export function derivedColumns(collection: Collection): Column[] {
  * A record's cell: as the source wrote it where it is a CSV, else the value in the form that the
  * source would have been written in. Empty when unknown.
  */
-export function cellOf(record: DataRecord, { name, field, separator }: Column): string {
-  const written = record.columns ? record.cells?.[record.columns.indexOf(name)] : undefined;
-  if (written !== undefined) return written;
+export function cellOf(record: DataRecord, column: Column): string {
+  const written = record.columns ? record.cells?.[record.columns.indexOf(column.name)] : undefined;
+  return written ?? cellOfValue(record, column);
+}
+
+/** The cell that the record's value would be written as, whatever the source wrote. */
+export function cellOfValue(record: DataRecord, { name, field, separator }: Column): string {
   return toCell(valueOf(record, name), field?.separator ?? separator ?? ';');
 }
 

@@ -7,6 +7,7 @@ import { uniqueLists } from '../collection/check-unique.ts';
 import type { Collection } from '../collection/collection.ts';
 import type { RecordDraft, RecordsFile } from '../collection/draft.ts';
 import type { Publication } from '../publication/publication.ts';
+import { cellOf, cellOfValue, sourceColumns } from '../export/columns.ts';
 import { type DataRecord, type Value, valueOf } from '../record/record.ts';
 import { titleOf } from '../record/title.ts';
 import { type Language, textIn } from '../text/text.ts';
@@ -22,6 +23,11 @@ export interface KnownRecords {
   readonly places: readonly (readonly [number, number, number, string?])[];
   /** Values of the fields that must be unique together. */
   readonly unique?: Readonly<Record<string, readonly (Value | null)[]>> | undefined;
+  /**
+   * By number of the record, cells that no value would be written as (`12.50` of 12.5), by column:
+   * a change to another field must leave them alone.
+   */
+  readonly spelled?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 }
 
 /** The file's address, without base. Names that begin with `_` belong to the site alone. */
@@ -43,6 +49,20 @@ function uniqueValues(collection: Collection): KnownRecords['unique'] {
     return [name, collection.records.map((record) => valueOf(record, name) ?? null)] as const;
   });
   return Object.fromEntries(columns);
+}
+
+function spelledCells(collection: Collection): KnownRecords['spelled'] {
+  const columns = sourceColumns(collection);
+  const spelled = collection.records.flatMap((record, index) => {
+    const own = columns
+      .map((column) => [column.name, cellOf(record, column), cellOfValue(record, column)] as const)
+      .filter(([, written, value]) => written !== value)
+      .map(([name, written]) => [name, written]);
+    return own.length === 0 ? [] : [[index, Object.fromEntries(own)]];
+  });
+  return spelled.length === 0
+    ? undefined
+    : (Object.fromEntries(spelled) as KnownRecords['spelled']);
 }
 
 export function toKnownRecords(
@@ -69,6 +89,7 @@ export function toKnownRecords(
       return pointer === undefined ? at : [...at, pointer];
     }),
     unique: uniqueValues(collection),
+    spelled: spelledCells(collection),
   };
 }
 

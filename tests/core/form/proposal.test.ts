@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { toKnownRecords } from '../../../src/core/form/known-records.ts';
 import { proposeChange, proposeNew } from '../../../src/core/form/proposal.ts';
 import { formatCsvRow } from '../../../src/core/record/csv-row.ts';
+import { keepSpelling } from '../../../src/core/form/row.ts';
 import { suggestKey } from '../../../src/core/form/suggest-key.ts';
 import { formatCsv } from '../../../src/core/record/canonical-csv.ts';
+import { buildPublication, number, text } from '../publication-builder.ts';
 import { folder, garden } from './garden.ts';
 
 const filled = {
@@ -62,6 +64,31 @@ test('a change takes the place of what was there', () => {
   expect(proposeChange(filled, file, undefined).kind).toBe('replace-file');
   const part = { ...file, line: 9, pointer: '/1' };
   expect(proposeChange(filled, part, undefined)).toMatchObject({ kind: 'replace-part', line: 9 });
+});
+
+test('a cell is as it was spelt until its answer changes', () => {
+  const before = { price: '12.5', tags: ['a', 'b'], note: 'x' };
+  const spelled = { price: '12.50', tags: 'a; b' };
+  expect(keepSpelling({ ...before, note: 'y' }, before, spelled)).toEqual({
+    ...{ price: '12.50', tags: 'a; b', note: 'y' },
+  });
+  const changed = { ...before, price: '12.75', tags: ['a'] };
+  expect(keepSpelling(changed, before, spelled)).toEqual(changed);
+});
+
+test('what is spelt otherwise than its value is told with the published records', () => {
+  const seeds = {
+    properties: { id: text('Id'), weight: number('Weight') },
+    csv: [
+      ['id', 'weight'],
+      ['a', '12.5'],
+      ['b', '12.50'],
+      ['c', ''],
+    ],
+  };
+  const publication = buildPublication({ seeds });
+  const known = toKnownRecords(publication, publication.collections.get('seeds')!, 'en');
+  expect(known.spelled).toEqual({ 1: { weight: '12.50' } });
 });
 
 test('the published records are told by key, title and place', () => {
