@@ -17,7 +17,7 @@ import { history, publication } from './publication.ts';
 import { publishedFiles } from './published-files.ts';
 
 const context = { publication, ...history, files: new Map() };
-const noHints = { text: [], dates: [] };
+const noHints = { text: [], dates: [], truths: [] };
 
 /** Undefined when it was not written: not every collection has every output. */
 function listed(output: Output, path: string, collection?: Collection): ListedFile | undefined {

@@ -13,6 +13,8 @@ import { outputs } from '../../src/core/export/outputs.ts';
 import { toDuckDbQuery } from '../../src/core/export/reading/python.ts';
 import { snippetsFor, toCurl, type Tool } from '../../src/core/export/reading/snippets.ts';
 import { columnHints, type TableFile } from '../../src/core/export/reading/table-file.ts';
+import { cellOf } from '../../src/core/export/columns.ts';
+import { type Kind, typedColumns } from '../../src/core/export/formats/typed-column.ts';
 import type { Collection } from '../../src/core/collection/collection.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { folders, loadFolder, publish, root, type Published } from '../formats/published.ts';
@@ -50,6 +52,8 @@ const rs: readonly (readonly [string, readonly string[]])[] = [
   ['nanoparquet', ['.parquet']],
 ];
 const reason = (tool: string, there: boolean) => (there ? '' : ` (skipped: no ${tool} here)`);
+
+const isText = (kind: Kind) => ['text', 'partial-date', 'uri', 'email', 'list'].includes(kind);
 
 const tables = outputs.filter(({ table }) => table !== undefined);
 
@@ -173,6 +177,87 @@ describe.each(folders)('the code on the data pages of %s', (folder) => {
       expect(found(code, (await run('Rscript', [file])).stdout)).toEqual(expected(code));
     });
   }
+
+  /** Cells of the columns of text as the table has them, a blank as null. */
+  const texts = (collection: Collection) => {
+    const columns = typedColumns(publication, collection).filter(({ kind }) => isText(kind));
+    return collection.records.map((record) =>
+      Object.fromEntries(columns.map((one) => [one.name, cellOf(record, one) || null])),
+    );
+  };
+  /** The plain tables that a tool has code for, each with the texts that it must find. */
+  const textsFor = (tool: Tool, ending: string) =>
+    [...publication.collections.values()].flatMap((collection) => {
+      const file = files.find((one) => one.file.name === collection.id + ending)?.file;
+      const code = file && snippetsFor(file).find((snippet) => snippet.tool === tool)?.code;
+      return code === undefined || collection.records.length === 0
+        ? []
+        : [{ id: collection.id, code, rows: texts(collection) }];
+    });
+
+  for (const [modules, ending] of [
+    ['pandas', '.csv'],
+    ['pandas, openpyxl', '.xlsx'],
+  ] as const) {
+    const command = pythonWith(modules);
+    const name = `pandas leaves every text of ${ending} as it is`;
+    it.skipIf(command === undefined)(name + reason(modules, command !== undefined), async () => {
+      const tables = textsFor('pandas', ending);
+      const file = path.join(place, 'texts.json');
+      await writeFile(file, JSON.stringify(tables));
+      const loop = `import json, sys
+for one in json.load(open(sys.argv[1], encoding="utf-8")):
+    scope = {}
+    exec(one["code"], scope)
+    rows = scope["table"][list(one["rows"][0])].astype(object)
+    print(json.dumps(rows.where(rows.notna(), None).to_dict("records")))`;
+      const { stdout } = await run(command ?? '', ['-c', loop, file], { maxBuffer: 2 ** 28 });
+      const found = stdout.trim().split('\n');
+      for (const [index, { id, rows }] of tables.entries())
+        expect(JSON.parse(found[index] ?? ''), id).toEqual(rows);
+    });
+  }
+
+  const hasR = rWith('jsonlite');
+  it.skipIf(!hasR)(`R leaves every text of .csv as it is${reason('R', hasR)}`, async () => {
+    const tables = textsFor('r', '.csv');
+    const print = 'cat(jsonlite::toJSON(table, na = "null", digits = NA), "\\n")';
+    const all = tables.map(({ code }) => `local({\n${code}\n${print}\n})`);
+    const file = path.join(place, 'texts.R');
+    await writeFile(file, all.join('\n'));
+    const { stdout } = await run('Rscript', [file], { maxBuffer: 2 ** 28 });
+    const found = stdout.trim().split('\n');
+    for (const [index, { id, rows }] of tables.entries()) {
+      const names = Object.keys(rows[0] ?? {});
+      const read = JSON.parse(found[index] ?? '') as Record<string, unknown>[];
+      const cut = read.map((row) =>
+        Object.fromEntries(names.map((one) => [one, row[one] ?? null])),
+      );
+      expect(cut, id).toEqual(rows);
+    }
+  });
+
+  it('DuckDB leaves every text of .csv as it is', async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    try {
+      for (const collection of publication.collections.values()) {
+        const file = files.find((one) => one.file.name === `${collection.id}.csv`)?.file;
+        if (!file || collection.records.length === 0) continue;
+        const local = path.join(place, file.name);
+        await writeFile(local, published.contents.get(`/data/${file.name}`) ?? '');
+        const query = toDuckDbQuery({ ...file, url: local }) ?? '';
+        const read = (await connection.runAndReadAll(query)).getRowObjectsJson();
+        const rows = texts(collection);
+        const names = Object.keys(rows[0] ?? {});
+        const cut = read.map((row) => Object.fromEntries(names.map((one) => [one, row[one]])));
+        expect(cut, collection.id).toEqual(rows);
+      }
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  });
 
   it('DuckDB counts every record by the same query, from the file on disk', async () => {
     const instance = await DuckDBInstance.create(':memory:');

@@ -40,11 +40,18 @@ with ${open}
 const call = (name: string, args: readonly string[]) =>
   `table = pd.${name}(\n${args.map((arg) => `    ${arg},\n`).join('')})\n`;
 
-/** Types that pandas would guess wrongly. */
-function typeArguments({ text, dates }: ColumnHints): string[] {
-  const strings = text.map((name) => `${quoted(name)}: str`).join(', ');
+/**
+ * Types that pandas would guess wrongly.
+ *
+ * @param truth its type for truths that may be blank
+ */
+function typeArguments({ text, dates, truths }: ColumnHints, truth: string): string[] {
+  const types = [
+    ...text.map((name) => `${quoted(name)}: str`),
+    ...truths.map((name) => `${quoted(name)}: ${truth}`),
+  ];
   return [
-    ...(text.length === 0 ? [] : [`dtype={${strings}}`]),
+    ...(types.length === 0 ? [] : [`dtype={${types.join(', ')}}`]),
     ...(dates.length === 0 ? [] : [`parse_dates=${list(dates)}`]),
   ];
 }
@@ -56,9 +63,10 @@ export function toPandas(file: TableFile): string | undefined {
   const blanks = ['keep_default_na=False', 'na_values=[""]'];
   switch (mediaType) {
     case media.csv:
-      return `import pandas as pd  # pip install pandas\n\n${call('read_csv', [address, ...blanks, ...typeArguments(hints)])}`;
+      return `import pandas as pd  # pip install pandas\n\n${call('read_csv', [address, ...blanks, ...typeArguments(hints, '"boolean"')])}`;
     case media.workbook: {
-      const types = typeArguments({ ...hints, dates: [] });
+      // The cells are truths already, which its type for them refuses here.
+      const types = typeArguments({ ...hints, dates: [] }, 'object');
       return `import pandas as pd  # pip install pandas openpyxl\n\n${call('read_excel', [address, ...blanks, ...types])}`;
     }
     case media.parquet:

@@ -4,7 +4,8 @@
  */
 import type { Collection } from '../../collection/collection.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { type DataRecord, valueOf } from '../../record/record.ts';
+import type { DataRecord } from '../../record/record.ts';
+import { cellOf } from '../columns.ts';
 import { type TypedColumn, typedColumns } from '../formats/typed-column.ts';
 
 export interface TableFile {
@@ -22,32 +23,47 @@ export interface TableFile {
 }
 
 export interface ColumnHints {
-  /** Columns of text that look like numbers: `0012`, `2024`. */
+  /** Columns of text that look like something else: `0012`, `2024`, `10:30`, `true`. */
   readonly text: readonly string[];
   /** Columns of whole dates. */
   readonly dates: readonly string[];
+  /** Columns of truths, which a blank turns into numbers in some programs. */
+  readonly truths: readonly string[];
 }
 
-const looksNumeric = (value: unknown) => typeof value === 'string' && /^[+-]?[\d.,]+$/.test(value);
+/** What programs that guess take for a number, a truth, a day or a time. */
+const elsewhere = [
+  /^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d+)?i?$/i,
+  /^[+-]?(0x[\da-f]+|inf(inity)?|nan)$/i,
+  /^(true|false|yes|no|t|f|y|n)$/i,
+  /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}([ T].*)?$/,
+  /^\d{1,2}:\d{2}(:\d{2}.*)?$/,
+];
 
-/** Whether every value that is there looks like a number: a single other one shows what it is. */
-function isMistakable({ name, kind }: TypedColumn, records: readonly DataRecord[]): boolean {
-  if (kind === 'partial-date') return true;
-  if (kind !== 'text') return false;
-  const values = records.flatMap((record) => valueOf(record, name) ?? []);
-  return values.length > 0 && values.every(looksNumeric);
+const looksLikeNoText = (cell: string) => elsewhere.some((pattern) => pattern.test(cell.trim()));
+
+/** Whether every value that is there looks like no text: a single other one shows what it is. */
+function isMistakable(column: TypedColumn, records: readonly DataRecord[]): boolean {
+  if (column.kind === 'partial-date') return true;
+  if (column.kind !== 'text' && column.kind !== 'list') return false;
+  const cells = records.map((record) => cellOf(record, column)).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every(looksLikeNoText);
 }
 
 /** The key is text too, so that it matches where other tables name it. */
 export function columnHints(publication: Publication, collection: Collection): ColumnHints {
   const columns = typedColumns(publication, collection);
-  const text = columns.filter(
-    (column) =>
-      (column.name === collection.key && column.kind === 'text') ||
-      isMistakable(column, collection.records),
-  );
-  const dates = columns.filter(({ kind }) => kind === 'date');
-  return { text: text.map(({ name }) => name), dates: dates.map(({ name }) => name) };
+  const named = (isMeant: (column: TypedColumn) => boolean) =>
+    columns.filter(isMeant).map(({ name }) => name);
+  return {
+    text: named(
+      (column) =>
+        (column.name === collection.key && column.kind === 'text') ||
+        isMistakable(column, collection.records),
+    ),
+    dates: named(({ kind }) => kind === 'date'),
+    truths: named(({ kind }) => kind === 'boolean'),
+  };
 }
 
 export const media = {
