@@ -110,6 +110,9 @@ export function checkNames(
   if (calendar) {
     checks.date(draft, calendar.start, '/calendar/start');
     if (calendar.end !== undefined) checks.date(draft, calendar.end, '/calendar/end');
-    checks.field(draft, calendar.title, '/calendar/title');
+    for (const name of ['startTime', 'endTime', 'title'] as const) {
+      const field = calendar[name];
+      if (field !== undefined) checks.field(draft, field, `/calendar/${name}`);
+    }
   }
 }

@@ -90,6 +90,10 @@ export interface Chart {
 export interface Calendar {
   readonly start: string;
   readonly end?: string | undefined;
+  /** Field with the hour of the first day, as in `15:30`. */
+  readonly startTime?: string | undefined;
+  /** Field with the hour at which the last day ends. */
+  readonly endTime?: string | undefined;
   readonly title: string;
 }
 

@@ -35,6 +35,7 @@ function explain(error: SchemaError, value: unknown, rules: JsonObject): Finding
       return { code: 'configuration/unknown-key', pointer: inside('additionalProperty'), facts };
     }
     case 'required':
+    case 'dependentRequired':
       return {
         code: 'configuration/required',
         pointer: inside('missingProperty'),

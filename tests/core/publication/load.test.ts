@@ -175,6 +175,21 @@ describe('the day and the address', () => {
   });
 });
 
+describe('the hours of a calendar', () => {
+  const calendar = (more: string) =>
+    inSeeds('"start": "tested", "title": "name"', `"start": "tested", ${more}, "title": "name"`);
+
+  test('are fields that there are, and end only what began', async () => {
+    expect(await codes(calendar('"startTime": "name", "endTime": "kind"'))).toEqual([]);
+    expect(await codes(calendar('"startTime": "nmae"'))).toEqual(['configuration/unknown-field']);
+    expect(await codes(calendar('"startTime": "name", "endTime": "kidn"'))).toEqual([
+      'configuration/unknown-field',
+    ]);
+    expect(await codes(calendar('"endTime": "name"'))).toEqual(['configuration/required']);
+    expect(await codes(calendar('"starttime": "name"'))).toEqual(['configuration/unknown-key']);
+  });
+});
+
 describe('problems of different files are told together', () => {
   test('in the order of their places, without a publication', async () => {
     const { publication, problems, files, records } = await load([

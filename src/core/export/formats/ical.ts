@@ -1,25 +1,18 @@
 /**
  * The dated records of collections with a `calendar` as iCalendar (RFC 5545). A date that names only
- * a year or a month is no day that a calendar could show: such records are left out.
+ * a year or a month is no day that a calendar could show: such records are left out, and where no
+ * other is left there is no file.
  */
-import type { Calendar, Collection } from '../../collection/collection.ts';
+import type { Collection } from '../../collection/collection.ts';
 import { dataPath } from '../../publication/address.ts';
-import { type DataRecord, valueOf } from '../../record/record.ts';
+import type { DataRecord } from '../../record/record.ts';
 import { titleOf, translated } from '../../record/title.ts';
 import type { CollectionOutput, ExportContext, PublicationOutput } from '../output.ts';
 import { recordAddress } from './atom.ts';
-import { endAfter, type Moment, readMoment } from './ical-moment.ts';
+import type { Moment } from './ical-moment.ts';
+import { type Dated, isDated, spanOf } from './ical-span.ts';
 import { contentLine, toIcalText } from './ical-text.ts';
 import { versionNumber, words } from './terms.ts';
-
-type Dated = Collection & { readonly calendar: Calendar };
-
-const isDated = (collection: Collection): collection is Dated => collection.calendar !== undefined;
-
-function momentIn(record: DataRecord, field: string | undefined): Moment | undefined {
-  const value = field === undefined ? undefined : valueOf(record, field);
-  return typeof value === 'string' ? readMoment(value) : undefined;
-}
 
 const property = (name: string, moment: Moment) =>
   moment.allDay ? `${name};VALUE=DATE:${moment.text}` : `${name}:${moment.text}`;
@@ -32,9 +25,9 @@ function toEvent(
 ): string[] {
   const { publication } = context;
   const { calendar } = collection;
-  const start = momentIn(record, calendar.start);
-  if (!start) return [];
-  const end = endAfter(start, momentIn(record, calendar.end));
+  const span = spanOf(publication, collection, record);
+  if (!span) return [];
+  const { start, end } = span;
   // Named by the calendar's title field, in all the ways in which a record can be named.
   const named = { ...collection, record: { ...collection.record, title: calendar.title } };
   const { summary } = collection.record;
