@@ -6,8 +6,12 @@ import type { HeadLink, Metadata } from '../components/page/metadata.ts';
 import type { Collection } from '../core/collection/collection.ts';
 import { atom, collectionAtom } from '../core/export/formats/atom.ts';
 import { collectionDataPackage, dataPackage } from '../core/export/formats/datapackage.ts';
+import { csvw } from '../core/export/formats/csvw.ts';
+import { dcatUs } from '../core/export/formats/dcat-us.ts';
 import { dcatJsonLd, dcatTurtle } from '../core/export/formats/dcat.ts';
+import { collectionIcal, ical } from '../core/export/formats/ical.ts';
 import { openApi } from '../core/export/formats/openapi.ts';
+import { quality } from '../core/export/formats/quality.ts';
 import { toSchemaOrgCatalog, toSchemaOrgDataset } from '../core/export/formats/schema-org.ts';
 import { landingPage, licenceUrl } from '../core/export/formats/terms.ts';
 import type { CollectionOutput, PublicationOutput } from '../core/export/output.ts';
@@ -48,8 +52,10 @@ export const metadataOfSite: Metadata = {
 const described = openApi(() => outputs);
 const wholeLinks: readonly HeadLink[] = [
   ...metadataOfSite.links,
+  ofWhole('alternate', dcatUs),
   ofWhole('alternate', dcatJsonLd),
   ofWhole('alternate', dcatTurtle),
+  ...(ical.has?.(publication) === false ? [] : [ofWhole('alternate', ical)]),
   ofWhole('describedby', dataPackage),
   ofWhole('service-desc', described),
   citeAs(landingPage(publication)),
@@ -76,7 +82,9 @@ function linksOf(collection: Collection): HeadLink[] {
       return link('alternate', output, address.slice(address.lastIndexOf('/') + 1));
     }),
     link('alternate', collectionAtom, collectionAtom.format),
+    ...(collectionIcal.has?.(collection) === false ? [] : [link('alternate', collectionIcal)]),
     ...schemaLink(collection),
+    link('describedby', csvw),
     link('describedby', collectionDataPackage),
     citeAs(landingPage(publication, collection)),
   ];
@@ -84,7 +92,22 @@ function linksOf(collection: Collection): HeadLink[] {
 
 /** For the page of the addresses. */
 export const metadataOfApi: Metadata = {
-  links: [...metadataOfSite.links, ofWhole('service-desc', described)],
+  links: [
+    ...metadataOfSite.links,
+    ofWhole('alternate', described),
+    ofWhole('service-desc', described),
+    citeAs(absolute(publication, '/data/api/')),
+  ],
+};
+
+/** For the page of how sound the data is; the document of the addresses says what its file holds. */
+export const metadataOfQuality: Metadata = {
+  links: [
+    ...metadataOfSite.links,
+    ofWhole('alternate', quality),
+    ofWhole('describedby', described),
+    citeAs(absolute(publication, '/data/quality/')),
+  ],
 };
 
 /** For the page of all data. */

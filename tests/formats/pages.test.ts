@@ -93,7 +93,29 @@ describe("a page's head", () => {
       expect(linksIn(html, 'alternate')).toContain(`/data/accessions${ending}`);
     expect(linksIn(html, 'alternate')).toContain('/accessions/feed.xml');
     expect(linksIn(html, 'describedby')).toContain('/data/accessions.datapackage.json');
+    expect(linksIn(html, 'describedby')).toContain('/data/accessions.csv-metadata.json');
     expect(linksIn(html, 'cite-as')).toEqual(['https://seeds.example/data/accessions/']);
+  });
+
+  it('leads to the calendar of a collection that has one, and of no other', () => {
+    for (const address of ['/data/accessions/', '/accessions/', '/en/accessions/'])
+      expect(linksIn(pageAt(address), 'alternate')).toContain('/data/accessions.ics');
+    expect(linksIn(pageAt('/data/'), 'alternate')).toContain('/calendar.ics');
+    for (const address of ['/data/species/', '/species/'])
+      expect(linksIn(pageAt(address), 'alternate').join(' ')).not.toContain('.ics');
+  });
+
+  it.each([
+    ['/data/', 'alternate', '/data.json'],
+    ['/data/', 'describedby', '/data/datapackage.json'],
+    ['/data/api/', 'alternate', '/openapi.json'],
+    ['/data/api/', 'service-desc', '/openapi.json'],
+    ['/data/quality/', 'alternate', '/data/quality.json'],
+    ['/data/quality/', 'describedby', '/openapi.json'],
+    ['/data/quality/', 'cite-as', 'https://seeds.example/data/quality/'],
+  ])('of %s has %s %s, the same in each language', (address, rel, target) => {
+    for (const language of ['', '/en'])
+      expect(linksIn(pageAt(language + address), rel)).toContain(target);
   });
 });
 
