@@ -59,7 +59,8 @@ function recordFilesOf(collection: Collection): RecordFile[] {
   });
 }
 
-const edition = history.version && {
+/** The version that all data are of. */
+export const edition = history.version && {
   number: versionNumber(history.version),
   day: history.version.day,
 };

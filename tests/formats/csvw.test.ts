@@ -52,6 +52,10 @@ describe.each(folders)('CSVW of %s', async (folder) => {
         const [expanded] = await expand(table);
         expect(expanded).toHaveProperty('http://www.w3.org/ns/csvw#tableSchema');
         expect(expanded).toHaveProperty('http://purl.org/dc/terms/license');
+        expect(expanded).toHaveProperty(
+          ['http://schema.org/version', 0, '@value'],
+          '2026.3.9+f13d193',
+        );
       }
     },
   );

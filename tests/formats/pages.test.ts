@@ -119,6 +119,20 @@ describe("a page's head", () => {
   });
 });
 
+describe('the version', () => {
+  const { version, commit } = JSON.parse(
+    readFileSync(fileAt('data/quality.json'), 'utf8'),
+  ) as Record<string, string>;
+
+  it('has one form in every page and JSON file about data', () => {
+    expect(version).toMatch(/^\d{4}\.\d{1,2}\.\d{1,2}\+[0-9a-f]{7}$/);
+    for (const address of ['/data/', '/data/api/', '/data/quality/', '/data/species/'])
+      expect(mainOf(pageAt(address)), address).toContain(version);
+    for (const file of ['data/species.json', 'data/accessions/acc-001.json'])
+      expect(JSON.parse(readFileSync(fileAt(file), 'utf8'))).toMatchObject({ version, commit });
+  });
+});
+
 interface Dataset {
   '@type': string;
   distribution?: { contentUrl: string; contentSize: string; sha256: string }[];

@@ -3,6 +3,7 @@ import type { Collection } from '../collection/collection.ts';
 import { absolute, recordDataPath, recordPath } from '../publication/address.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { DataRecord } from '../record/record.ts';
+import { versionFacts } from './formats/terms.ts';
 import type { ExportContext } from './output.ts';
 
 /**
@@ -34,7 +35,7 @@ export function headOf({ publication, version }: ExportContext, collection: Coll
     licence: collection.licence,
     publisher: publication.publisher,
     schema: absolute(publication, `/schemas/${collection.id}.schema.json`),
-    ...(version ? { version: version.commit, modified: version.instant } : {}),
+    ...versionFacts(version),
     asOf: publication.asOf,
   };
 }

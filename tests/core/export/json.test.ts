@@ -90,7 +90,8 @@ describe('the JSON of a collection', () => {
       licence: 'CC0-1.0',
       publisher: { name: 'A gardener' },
       schema: 'https://example.org/sample/schemas/seeds.schema.json',
-      version: version.commit,
+      version: '2024.6.14+aaaaaaa',
+      commit: version.commit,
       modified: version.instant,
       asOf: '2024-06-15',
       records: [

@@ -8,7 +8,7 @@ import type { Publication } from '../../publication/publication.ts';
 import type { Text } from '../../text/text.ts';
 import type { CollectionOutput, ExportContext } from '../output.ts';
 import { boundsOf, foreignKeysOf, patternOf } from './table-schema.ts';
-import { filled, keywordsOf, landingPage, licenceUrl, toJsonText } from './terms.ts';
+import { filled, keywordsOf, landingPage, licenceUrl, toJsonText, versionNumber } from './terms.ts';
 import { type Kind, type TypedColumn, typedColumns } from './typed-column.ts';
 
 const bases: Readonly<Record<Kind, string>> = {
@@ -106,6 +106,7 @@ export function toCsvw({ publication, version }: ExportContext, collection: Coll
       'dc:subject': keywordsOf(publication, collection).flatMap(inLanguages),
       'dc:source': collection.source && inLanguages(collection.source),
       'dc:modified': version && { '@value': version.day, '@type': 'xsd:date' },
+      'schema:version': version && versionNumber(version),
       'dc:isPartOf': { '@id': landingPage(publication) },
       'dc:conformsTo': { '@id': absolute(publication, schemaPath(collection)) },
       dialect: { encoding: 'utf-8', header: true },

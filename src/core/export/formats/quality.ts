@@ -5,7 +5,7 @@ import { describeProblem } from '../../problem/describe.ts';
 import { type CollectionQuality, type FieldQuality, qualityOf } from '../../quality/quality.ts';
 import type { Warning } from '../../quality/warnings.ts';
 import type { ExportContext, PublicationOutput } from '../output.ts';
-import { filled, toJsonText, versionNumber } from './terms.ts';
+import { filled, toJsonText, versionFacts } from './terms.ts';
 
 /** To four digits behind the point; undefined of nothing. */
 const share = (part: number, whole: number) =>
@@ -64,7 +64,7 @@ export function toQuality({ publication, days, version }: ExportContext): string
   return toJsonText({
     publication: publication.id,
     licence: publication.licence,
-    ...(version ? { version: versionNumber(version) } : {}),
+    ...versionFacts(version),
     asOf: publication.asOf,
     records,
     late: late.map(({ collection }) => collection.id),

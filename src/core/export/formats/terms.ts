@@ -19,6 +19,13 @@ export function versionNumber({ day, commit }: Version): string {
   return `${String(year)}.${String(month)}.${String(date)}+${commit.slice(0, 7)}`;
 }
 
+/** What a JSON file says of its version: its number, the whole commit, and when that was. */
+export function versionFacts(version: Version | undefined): Record<string, string> {
+  if (!version) return {};
+  const { commit, instant } = version;
+  return { version: versionNumber(version), commit, modified: instant };
+}
+
 /** The page that describes the whole, or one collection, and where its files are. */
 export function landingPage(publication: Publication, collection?: Collection): string {
   return absolute(publication, collection ? `/data/${collection.id}/` : '/data/');

@@ -8,7 +8,7 @@ import type { Publication, Withdrawal } from '../../publication/publication.ts';
 import { toTable } from '../csv.ts';
 import { headOf } from '../json.ts';
 import type { ExportContext, PublicationOutput } from '../output.ts';
-import { filled, toJsonText } from './terms.ts';
+import { filled, toJsonText, versionFacts } from './terms.ts';
 
 /** What is known of it, as data/withdrawn.csv has it. */
 function toFacts(
@@ -82,9 +82,10 @@ export const withdrawalsJson: PublicationOutput = {
   per: 'publication',
   path: () => '/data/withdrawn.json',
   has,
-  make: ({ publication }) =>
+  make: ({ publication, version }) =>
     toJsonText({
       publication: publication.id,
+      ...versionFacts(version),
       withdrawn: publication.withdrawals.map((withdrawal) =>
         filled(toFacts(publication, withdrawal)),
       ),
