@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { NotCheckedReporter } from './tests/not-checked.ts';
 
 const shared = { testTimeout: 60_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    reporters: [...configDefaults.reporters, new NotCheckedReporter()],
     // Builds wait for one another, so a second worker costs little and saves much.
     maxWorkers: 2,
     projects: [
