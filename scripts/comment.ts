@@ -2,6 +2,7 @@
  * Writes what a pull request is told in one comment: what is wrong, what would be lost, what
  * changes in the record. Another job posts it, which runs no code of the pull request.
  */
+import { problemLanguages } from '../src/core/problem/messages.ts';
 import type { Problem } from '../src/core/problem/problem.ts';
 import { compareRevisions } from '../src/core/diff/compare.ts';
 import { formatMarkdown } from '../src/core/diff/format-markdown.ts';
@@ -22,16 +23,16 @@ changes in the record.
 
 npm run --silent comment -- <base> [options]
 
-  <base>          the branch that the change is for; the change is what is on the disk
-  --language en|es
-  --debug         show where in the program a bug happened
-  --help          this text
+  <base>            the branch that the change is for; the change is what is on the disk
+  --language <tag>  the language of the messages: ${problemLanguages.join(', ')} (default en)
+  --debug           show where in the program a bug happened
+  --help            this text
 
 The host takes 65,536 characters: what does not fit is counted. Ends with 0 also when something is
 wrong.`;
 
 const options = {
-  language: { type: 'string', choices: ['en', 'es'] },
+  language: { type: 'string', choices: problemLanguages },
   help: { type: 'boolean' },
 } as const;
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblem } from '../src/core/problem/format-text.ts';
+import { problemLanguages } from '../src/core/problem/messages.ts';
 import type { Problem } from '../src/core/problem/problem.ts';
 import { decodeText } from '../src/core/text/decode.ts';
 import { readArguments } from './lib/arguments.ts';
@@ -15,7 +16,7 @@ const usage = `Puts tables and files of records into their one form, so that cha
 npm run format:data -- [--check] [<file> ...]
 
   --check              change nothing; end with 1 when a file is in another form
-  --language en|es     the language of what is said of files that cannot be read (default en)
+  --language <tag>     the language of the messages: ${problemLanguages.join(', ')} (default en)
   --debug              show where in the program a bug happened
   --help               this text
 
@@ -25,7 +26,7 @@ two spaces. No value and no order of rows changes. A file that cannot be read is
 
 const options = {
   check: { type: 'boolean' },
-  language: { type: 'string', choices: ['en', 'es'] },
+  language: { type: 'string', choices: problemLanguages },
   help: { type: 'boolean' },
 } as const;
 
@@ -55,7 +56,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const files = await canonicalFiles(root);
   const chosen = chooseFiles(root, files, given.positionals);
   const isCheck = given.options.has('check');
-  const language = given.options.get('language') === 'es' ? 'es' : 'en';
+  const language = (given.options.get('language') as string | undefined) ?? 'en';
   let changed = 0;
   let refused = 0;
   for (const file of chosen) {

@@ -1,4 +1,5 @@
 /** Guards what was published against being lost by a change: `npm run guard`. */
+import { problemLanguages } from '../src/core/problem/messages.ts';
 import { readArguments } from './lib/arguments.ts';
 import { type ExitCode, exitCodes, run } from './lib/exit.ts';
 import { guardChange } from './lib/guard/compare.ts';
@@ -18,7 +19,7 @@ npm run guard -- <base> [<head>] [options]
   --only-data                 refuse a change outside data/, as for a change that is labelled so
   --format text|json|github   for people (default), programs, or annotations in GitHub Actions
   --summary <file>            add the whole list as Markdown to this file (with --format github)
-  --language en|es            the language of the messages (default en)
+  --language <tag>            the language of the messages: ${problemLanguages.join(', ')} (default en)
   --debug                     show where in the program a bug happened
   --help                      this text
 
@@ -30,7 +31,7 @@ const options = {
   'only-data': { type: 'boolean' },
   format: { type: 'string', choices: reportFormats },
   summary: { type: 'string' },
-  language: { type: 'string', choices: ['en', 'es'] },
+  language: { type: 'string', choices: problemLanguages },
   help: { type: 'boolean' },
 } as const;
 

@@ -1,4 +1,5 @@
 /** Brings the rows of a spreadsheet into a collection: `npm run import`. */
+import { problemLanguages } from '../src/core/problem/messages.ts';
 import { select } from '@inquirer/prompts';
 import path from 'node:path';
 import type { Collection } from '../src/core/collection/collection.ts';
@@ -35,7 +36,7 @@ npm run import -- <file.xlsx | file.csv> <collection> [options]
   --mapping <file>     JSON object of headings and fields; null leaves a column out
   --ignore <headings>  columns to leave out, with ";" between them
   --sheet <name>       of a workbook (default: its first sheet)
-  --language en|es     the language of the messages about cells (default en)
+  --language <tag>     the language of the messages: ${problemLanguages.join(', ')} (default en)
   --debug              show where in the program a bug happened
   --help               this text
 
@@ -50,7 +51,7 @@ const options = {
   mapping: { type: 'string' },
   ignore: { type: 'string' },
   sheet: { type: 'string' },
-  language: { type: 'string', choices: ['en', 'es'] },
+  language: { type: 'string', choices: problemLanguages },
   help: { type: 'boolean' },
 } as const;
 

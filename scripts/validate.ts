@@ -1,5 +1,6 @@
 /** Checks a publication and tells every problem that it has: `npm run validate`. */
 import { formatCount } from '../src/core/problem/format-count.ts';
+import { problemLanguages } from '../src/core/problem/messages.ts';
 import type { Loaded } from '../src/core/publication/load.ts';
 import { printAnnotations } from './lib/annotations/print.ts';
 import { appendSummary, summarise } from './lib/annotations/summary.ts';
@@ -15,7 +16,7 @@ const usage = `Checks a publication: its configuration, schemas, records and pro
 npm run validate -- [options]
 
   --format text|json|github   for people (default), programs, or annotations in GitHub Actions
-  --language en|es            the language of the messages (default en)
+  --language <tag>            the language of the messages: ${problemLanguages.join(', ')} (default en)
   --base <revision>           with --format github: at most as many annotations as the host shows,
                               those on lines that differ from this revision first
   --summary <file>            add the whole list as Markdown to this file
@@ -29,7 +30,7 @@ Ends with 0 when there is no error (warnings are told and do not count), 1 when 
 
 const options = {
   format: { type: 'string', choices: reportFormats },
-  language: { type: 'string', choices: ['en', 'es'] },
+  language: { type: 'string', choices: problemLanguages },
   base: { type: 'string' },
   summary: { type: 'string' },
   'as-of': { type: 'string' },

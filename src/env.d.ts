@@ -1,1 +1,2 @@
+/// <reference types="astro/client" />
 declare module 'virtual:pledgebook/theme.css';

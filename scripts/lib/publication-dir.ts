@@ -2,11 +2,12 @@
  * Which publication a command works on, and on which day, from the environment: PUBLICATION_DIR,
  * AS_OF and SITE_URL, as the publication format names them.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Loaded, loadPublication } from '../../src/core/publication/load.ts';
 import { isDay } from '../../src/core/text/day.ts';
 import { checkUrl } from '../../src/core/text/url.ts';
+import { files } from '../../src/i18n/language.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder of the program itself, which is also the shipped publication. */
@@ -53,8 +54,7 @@ export function dayOfWork(timeZone: string, environment: Environment = process.e
 
 /** The languages that the interface has words for: one file each. */
 export function interfaceLanguages(): string[] {
-  const files = readdirSync(path.join(projectRoot, 'src/i18n'));
-  return files.filter((file) => file.endsWith('.json')).map((file) => path.basename(file, '.json'));
+  return Object.keys(files);
 }
 
 /** @throws UsageError when it is not a day */

@@ -1,14 +1,20 @@
 /**
- * The interface's words. `en.json` is the list of keys; every other language is one file beside it
- * and one line in `files`. Keys that end in `.one`, `.other` and so on are plural forms, chosen by
+ * The interface's words. `en.json` is the list of keys; every other language is one file beside it,
+ * which is found by itself. Keys that end in `.one`, `.other` and so on are plural forms, chosen by
  * the language's own rules.
  */
-import type { Language } from '../core/text/text.ts';
-import ar from './ar.json' with { type: 'json' };
-import en from './en.json' with { type: 'json' };
-import es from './es.json' with { type: 'json' };
+import {
+  byLanguage,
+  isBundled,
+  readLanguageFiles,
+  spokenAmong,
+} from '../core/text/language-files.ts';
+import type { Language, Text } from '../core/text/text.ts';
+import type en from './en.json';
+import { formatNumber } from './format.ts';
 
 export type WordKey = keyof typeof en;
+type WordFile = Readonly<Record<string, string>>;
 type Counted<Key> = Key extends `${infer Base}.other` ? Base : never;
 /** A key that has plural forms, without the form. */
 export type CountKey = Counted<WordKey>;
@@ -25,7 +31,11 @@ export interface Words {
 }
 
 /** The languages that the interface speaks; any other publication language is shown in English. */
-export const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es, ar };
+export const files = byLanguage<WordFile>(
+  isBundled
+    ? import.meta.glob<WordFile>('./*.json', { eager: true, import: 'default' })
+    : (readLanguageFiles(import.meta.dirname) as Record<string, WordFile>),
+);
 
 const scriptsFromTheRight = new Set([
   'ar',
@@ -63,26 +73,36 @@ function fill(word: string, facts: Facts): string {
 }
 
 function wordsOf(language: Language): Words {
-  const spoken =
-    [language, language.split('-', 1)[0] ?? language].find((tag) => files[tag]) ?? 'en';
-  const english: Readonly<Record<string, string>> = en;
+  const known = spokenAmong(files, language);
+  const spoken = known ?? 'en';
+  // The numbers of a region are its own, also where its words are those of the whole language.
+  const numbers = known === undefined ? 'en' : language;
+  const english = files.en ?? {};
   const own = files[spoken] ?? english;
   const plural = new Intl.PluralRules(spoken);
-  const number = new Intl.NumberFormat(spoken);
   const word = (key: string): string | undefined => own[key] ?? english[key];
   const say = (key: WordKey, facts: Facts = {}): string => fill(word(key) ?? key, facts);
   const count = (key: CountKey, amount: number, facts: Facts = {}): string => {
     const form = word(`${key}.${plural.select(amount)}`) ?? word(`${key}.other`) ?? key;
-    return fill(form, { count: number.format(amount), ...facts });
+    return fill(form, { count: formatNumber(amount, numbers), ...facts });
   };
   return Object.assign(say, { count, find: word });
 }
 
-const known = new Map<Language, Words>();
+const made = new Map<Language, Words>();
 
 /** The words of `language`, or of English when the interface has not been translated into it. */
 export function t(language: Language): Words {
-  const found = known.get(language) ?? wordsOf(language);
-  known.set(language, found);
+  const found = made.get(language) ?? wordsOf(language);
+  made.set(language, found);
   return found;
+}
+
+/**
+ * A word as a text in every language of the interface, and in the publication's default one: in
+ * English there when the interface does not speak it.
+ */
+export function wordText(key: WordKey, defaultLanguage: Language): Text {
+  const languages = [...Object.keys(files), defaultLanguage];
+  return Object.fromEntries(languages.map((language) => [language, t(language)(key)]));
 }

@@ -1,7 +1,7 @@
 /** The guides say what is there: the words of buttons and messages, the forms, the commands. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/core/problem/describe.ts';
+import { messages } from '../../src/core/problem/messages.ts';
 import { files as words } from '../../src/i18n/language.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');

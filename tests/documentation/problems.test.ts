@@ -4,8 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeProblem, messages } from '../../src/core/problem/describe.ts';
+import { describeProblem } from '../../src/core/problem/describe.ts';
 import { placeholders } from '../../src/core/problem/fill-message.ts';
+import { messages } from '../../src/core/problem/messages.ts';
 import { chapters, examples } from './problem-examples/all.ts';
 import { type Outcome, outcomeOf, printed, renderProblems } from './problem-examples/render.ts';
 

@@ -1,12 +1,8 @@
 /** Gathers what the doctor looks at: the publication, the machine, git and the repository. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import {
-  interfaceLanguages,
-  loadFromEnvironment,
-  projectRoot,
-  publicationDir,
-} from '../publication-dir.ts';
+import { files } from '../../../src/i18n/language.ts';
+import { loadFromEnvironment, publicationDir } from '../publication-dir.ts';
 import { lineFromGit } from '../revision/git.ts';
 import { loadFolder } from '../revision/load-revision.ts';
 import { UsageError } from '../usage-error.ts';
@@ -49,17 +45,10 @@ const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'ut
 
 /** How many words each language lacks of those that English has. */
 function countMissingWords(): Map<string, number> {
-  const read = (language: string) =>
-    Object.keys(
-      JSON.parse(
-        readFileSync(path.join(projectRoot, `src/i18n/${language}.json`), 'utf8'),
-      ) as object,
-    );
-  const wanted = read('en');
+  const wanted = Object.keys(files.en ?? {});
   return new Map(
-    interfaceLanguages().map((language) => {
-      const words = new Set(read(language));
-      return [language, wanted.filter((word) => !words.has(word)).length];
+    Object.entries(files).map(([language, words]) => {
+      return [language, wanted.filter((word) => !Object.hasOwn(words, word)).length];
     }),
   );
 }

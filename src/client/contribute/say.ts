@@ -2,23 +2,45 @@
 import type { Finding } from '../../core/form/read-answers.ts';
 import type { ProblemFacts } from '../../core/problem/problem.ts';
 import { type Described, fillMessage, type Message } from '../../core/problem/fill-message.ts';
+import type { ProblemWords } from '../../core/problem/words.ts';
 import type { FormSetup } from './setup.ts';
 
 export interface Speaker {
-  /** The language of its words: English where there are none in the page's. */
-  readonly language: string;
-  say(finding: Pick<Finding, 'code' | 'facts'>): Described;
+  say(finding: Pick<Finding, 'code' | 'facts'>): Told;
 }
 
-type Messages = Readonly<Record<string, Message>>;
+interface Told extends Described {
+  /** Of its words: English where there are none in the page's. */
+  readonly language: string;
+}
 
-async function loadMessages(language: string): Promise<{ language: string; messages: Messages }> {
-  if (language === 'es') {
-    const es = await import('../../core/problem/messages/es.json');
-    return { language, messages: es.default };
+interface Tongue {
+  readonly language: string;
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly words: ProblemWords;
+}
+
+const messageFiles = import.meta.glob<Tongue['messages']>('../../core/problem/messages/*.json', {
+  import: 'default',
+});
+const wordFiles = import.meta.glob<ProblemWords>('../../core/problem/words/*.json', {
+  import: 'default',
+});
+
+/** Of a language and the one that it is a variety of, the first that has messages. */
+async function loadTongue(wanted: string): Promise<Tongue | undefined> {
+  for (const language of [wanted, wanted.split('-', 1)[0] ?? wanted]) {
+    const messages = messageFiles[`../../core/problem/messages/${language}.json`];
+    const words = wordFiles[`../../core/problem/words/${language}.json`];
+    if (messages && words) return { language, messages: await messages(), words: await words() };
   }
-  const en = await import('../../core/problem/messages/en.json');
-  return { language: 'en', messages: en.default };
+  return undefined;
+}
+
+/** The tongue of the page, and English for what cannot be said in it. */
+async function loadTongues(language: string): Promise<Tongue[]> {
+  const tongues = await Promise.all([loadTongue(language), loadTongue('en')]);
+  return tongues.filter((tongue) => tongue !== undefined);
 }
 
 /** `mode = "donation"` as the form has it: Mode = Donation. */
@@ -61,12 +83,13 @@ function inWords(facts: ProblemFacts, setup: FormSetup): ProblemFacts {
 }
 
 export async function speakerFor(setup: FormSetup): Promise<Speaker> {
-  const { language, messages } = await loadMessages(setup.language);
+  const tongues = await loadTongues(setup.language);
   return {
-    language,
     say({ code, facts }) {
+      const tongue = tongues.find(({ messages }) => Object.hasOwn(messages, code));
+      const { language, messages, words } = tongue ?? { language: 'en', messages: {}, words: {} };
       const message = messages[code] ?? { fact: code, act: '' };
-      return fillMessage(message, inWords(facts, setup), language);
+      return { ...fillMessage(message, inWords(facts, setup), words), language };
     },
   };
 }

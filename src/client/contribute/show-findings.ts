@@ -22,8 +22,9 @@ function clear(ask: HTMLElement): void {
 }
 
 function words(setup: FormSetup, finding: Finding, speaker: Speaker): HTMLElement {
-  const { fact, act } = speaker.say(finding);
-  const lang = speaker.language === setup.language ? {} : { lang: speaker.language, dir: 'ltr' };
+  const { fact, act, language } = speaker.say(finding);
+  const isOwn = setup.language === language || setup.language.startsWith(`${language}-`);
+  const lang = isOwn ? {} : { lang: language, dir: 'ltr' };
   return element('span', lang, `${fact}. `, element('span', {}, act));
 }
 

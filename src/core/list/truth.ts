@@ -1,14 +1,8 @@
 /** What true and false are called where they are values of a field. */
+import { wordText } from '../../i18n/language.ts';
 import type { Language, Text } from '../text/text.ts';
 
-const words = {
-  true: { en: 'Yes', es: 'Sí', ar: 'نعم' },
-  false: { en: 'No', es: 'No', ar: 'لا' },
-} as const;
-
-/** In English where there is no word in the publication's default language. */
+/** @param language the publication's default */
 export function truthLabel(value: boolean, language: Language): Text {
-  const { en, ...others } = words[value ? 'true' : 'false'];
-  const text: Text = others;
-  return { en, ...others, [language]: text[language] ?? en };
+  return wordText(value ? 'value.yes' : 'value.no', language);
 }

@@ -1,18 +1,19 @@
 /** Puts a problem into words: one sentence of fact, and what to do about it. */
 import type { Language } from '../text/text.ts';
-import { type Described, fillMessage, type Message } from './fill-message.ts';
-import en from './messages/en.json' with { type: 'json' };
-import es from './messages/es.json' with { type: 'json' };
+import { type Described, fillMessage } from './fill-message.ts';
+import { messages, problemWords, toldIn } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-/** The languages that problems can be told in. */
-export const messages: Readonly<Record<Language, Readonly<Record<string, Message>>>> = { en, es };
+export interface Told extends Described {
+  /** Of both sentences: English where the wanted language has no message for the problem. */
+  readonly language: Language;
+}
 
-/** @param language a language without messages is answered in English */
 export function describeProblem(
   { code, facts }: Pick<Problem, 'code' | 'facts'>,
   language: Language,
-): Described {
-  const spoken = messages[language] === undefined ? 'en' : language;
-  return fillMessage(messages[spoken]?.[code] ?? en[code], facts, spoken);
+): Told {
+  const told = toldIn(code, language);
+  const message = messages[told]?.[code] ?? { fact: code, act: '' };
+  return { ...fillMessage(message, facts, problemWords(told)), language: told };
 }

@@ -1,7 +1,6 @@
 /** Fills the words of a problem with its facts. It knows no message: whoever calls brings the words. */
-import type { Language } from '../text/text.ts';
 import type { ProblemFacts } from './problem.ts';
-import { conditionSentences, factInWords } from './words.ts';
+import { type ProblemWords, factInWords } from './words.ts';
 
 /** The words of one code. */
 export interface Message {
@@ -24,26 +23,26 @@ export function placeholders(message: string): string[] {
   return Array.from(message.matchAll(placeholder), ([, name = '']) => name);
 }
 
-function fill(message: string, facts: ProblemFacts, language: Language): string {
+function fill(message: string, facts: ProblemFacts, words: ProblemWords): string {
   return message.replace(placeholder, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined ? whole : (factInWords(name, fact, language) ?? String(fact));
+    return fact === undefined ? whole : (factInWords(name, fact, words) ?? String(fact));
   });
 }
 
 const isKnown = (fact: string | number | undefined) => fact !== undefined && fact !== '';
 
-/** @param language of the message */
-export function fillMessage(message: Message, facts: ProblemFacts, language: Language): Described {
+/** @param words in the language of the message */
+export function fillMessage(message: Message, facts: ProblemFacts, words: ProblemWords): Described {
   const { fact, hint, act } = message;
-  const condition = fact.includes('{condition}') ? undefined : conditionSentences[language];
+  const condition = fact.includes('{condition}') ? undefined : words.condition;
   const sentences = [condition, hint, act].filter(
     (sentence) =>
       sentence === act ||
       (sentence !== undefined && placeholders(sentence).every((name) => isKnown(facts[name]))),
   );
   return {
-    fact: fill(fact, facts, language),
-    act: fill(sentences.join(' '), facts, language),
+    fact: fill(fact, facts, words),
+    act: fill(sentences.join(' '), facts, words),
   };
 }

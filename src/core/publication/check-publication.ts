@@ -49,6 +49,6 @@ export function checkPublication(
   for (const [index, language] of source.languages.entries()) {
     const spoken = [language, language.split('-', 1)[0] ?? language];
     if (!spoken.some((tag) => interfaceLanguages.includes(tag)))
-      add('configuration/interface-language', `/languages/${index}`, {}, 'warning');
+      add('configuration/interface-language', `/languages/${index}`, { language }, 'warning');
   }
 }

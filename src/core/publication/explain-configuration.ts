@@ -3,7 +3,7 @@
  * Where a value has a form of its own (a colour, an axis), the configuration's schema names the
  * problem itself, in `x-problem`.
  */
-import { messages } from '../problem/describe.ts';
+import { messages } from '../problem/messages.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../problem/problem.ts';
 import type { JsonDocument } from '../record/json.ts';
 import { formatPointer } from '../record/json-pointer.ts';

@@ -24,11 +24,14 @@ export function toText(source: TextSource, defaultLanguage: Language): Text {
 }
 
 /**
- * Chooses the words to show a reader of `language`. When there is no translation the default
- * language is used, and the result says so, for the `lang` attribute.
+ * Chooses the words to show a reader of `language`. When there is no translation, those of the
+ * language that it is a variety of (`es` for `es-MX`) or of the default one are used, and the result
+ * says so, for the `lang` attribute.
  */
 export function textIn(text: Text, language: Language, defaultLanguage: Language): ShownText {
-  const translated = text[language];
-  if (translated !== undefined && translated !== '') return { text: translated, language };
+  for (const tag of [language, language.split('-', 1)[0] ?? language]) {
+    const translated = text[tag];
+    if (translated !== undefined && translated !== '') return { text: translated, language: tag };
+  }
   return { text: text[defaultLanguage] ?? '', language: defaultLanguage };
 }

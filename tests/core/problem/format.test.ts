@@ -22,12 +22,14 @@ describe('words', () => {
     expect(describeProblem(minimum, 'en')).toEqual({
       fact: 'must be 0 or more, but is "-30"',
       act: 'Correct the value, or change `minimum` in schemas/seeds.schema.json.',
+      language: 'en',
     });
   });
 
   test('are English where a language has none', () => {
     expect(describeProblem(minimum, 'fr')).toEqual(describeProblem(minimum, 'en'));
     expect(describeProblem(minimum, 'es').fact).toBe('debe ser 0 o más, pero es "-30"');
+    expect(describeProblem(minimum, 'es-MX')).toEqual(describeProblem(minimum, 'es'));
   });
 
   test('guess only when there is a guess', () => {

@@ -129,7 +129,7 @@ export const configuration: Examples = {
   },
   'configuration/interface-language': {
     why: 'The site has menus, buttons and messages in some languages only; in others they will be in English. A warning.',
-    cure: 'Add the words to src/i18n, or leave it.',
+    cure: 'Add the file of words, which is found by itself; ARCHITECTURE.md tells more. Or leave it.',
     changes: [inPublication('["en", "es"]', '["en", "es", "mi"]')],
   },
   'configuration/text-language': {
