@@ -4,6 +4,8 @@ export interface Found {
   readonly url: string;
   /** The text around the words found, escaped, with `<mark>` around them. */
   readonly excerpt: string;
+  /** The whole text that the excerpt is of. */
+  readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -27,10 +29,19 @@ export interface Pagefind {
   ): Promise<Answer>;
 }
 
+/**
+ * What a title and the kind of record say counts for more than what the text says, keys and codes
+ * for little, and a word that is repeated for less than one that is found in the title.
+ */
+const ranking = {
+  termFrequency: 0.5,
+  metaWeights: { title: 8, kind: 8, marks: 0.2, lang: 0 },
+};
+
 /** @param folder address of the index, with a slash at its end */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ bundlePath: folder, baseUrl: '/', excerptLength: 28 });
+  await pagefind.options({ bundlePath: folder, baseUrl: '/', excerptLength: 28, ranking });
   await pagefind.init();
   return pagefind;
 }

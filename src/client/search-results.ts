@@ -2,24 +2,37 @@
 import { element } from './element.ts';
 import type { Found } from './pagefind.ts';
 
-/** The text of an excerpt with its marks, and nothing else that the index may hold. */
-function excerptOf(html: string): (Node | string)[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) =>
+/** So much of a text tells whether another begins or ends like it. */
+const sample = 24;
+
+/**
+ * The text of an excerpt with its marks, and nothing else that the index may hold; dots where it
+ * leaves off the beginning or the end.
+ */
+function excerptOf({ excerpt, raw_content: whole }: Found): (Node | string)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  const text = (body.textContent ?? '').trim();
+  const marked = [...body.childNodes].map((node) =>
     node.nodeName === 'MARK'
       ? element('mark', {}, node.textContent ?? '')
       : (node.textContent ?? ''),
   );
+  return [
+    ...(whole.trimStart().startsWith(text.slice(0, sample)) ? [] : ['… ']),
+    ...marked,
+    ...(whole.trimEnd().endsWith(text.slice(-sample)) ? [] : [' …']),
+  ];
 }
 
-export function showResult({ url, excerpt, meta }: Found): HTMLLIElement {
+export function showResult(found: Found): HTMLLIElement {
+  const { url, meta } = found;
   const { kind } = meta;
   return element(
     'li',
     {},
     element('a', { href: url, lang: meta.lang ?? false }, meta.title ?? url),
     ...(kind === undefined ? [] : [element('span', { class: 'soft small' }, kind)]),
-    element('p', {}, ...excerptOf(excerpt)),
+    element('p', {}, ...excerptOf(found)),
   );
 }
 

@@ -1,12 +1,13 @@
 /** Writes the search index: records from the model, prose from its built pages. */
 import { existsSync } from 'node:fs';
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { relate } from '../core/derive/relations.ts';
 import { href, inLanguage } from '../core/publication/address.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { type SearchEntry, searchEntries } from '../core/search/entry.ts';
+import { addWords, toWordList, type Vocabulary } from '../core/search/vocabulary.ts';
 import { t } from '../i18n/language.ts';
 
 /** Where the index goes in the site: a name that no collection can have. */
@@ -46,9 +47,11 @@ export async function writeSearchIndex(publication: Publication, folder: string)
   if (!index) throw new Error('pagefind gave no index');
   const outputPath = path.join(folder, searchFolder);
   try {
-    const entries =
-      (await addRecords(index, publication)) + (await addProse(index, publication, folder));
+    const records = await addRecords(index, publication);
+    const entries = records.entries + (await addProse(index, publication, folder));
     check((await index.writeFiles({ outputPath })).errors);
+    for (const [language, words] of records.wordLists)
+      await writeFile(path.join(outputPath, `words.${language}.txt`), words);
     for (const name of unused) await rm(path.join(outputPath, `pagefind-${name}`), { force: true });
     return entries;
   } finally {
@@ -57,12 +60,12 @@ export async function writeSearchIndex(publication: Publication, folder: string)
 }
 
 async function addRecord(index: PagefindIndex, entry: SearchEntry): Promise<void> {
-  const { url, language, title, titleLanguage, content, kind, filters } = entry;
+  const { url, language, title, titleLanguage, content, marks, kind, filters } = entry;
   const { errors } = await index.addCustomRecord({
     url,
-    content: `${title}. ${content}`,
+    content,
     language,
-    meta: { title, kind, ...(titleLanguage === language ? {} : { lang: titleLanguage }) },
+    meta: { title, kind, marks, ...(titleLanguage === language ? {} : { lang: titleLanguage }) },
     filters: Object.fromEntries(
       Object.entries(filters).map(([name, values]) => [name, [...values]]),
     ),
@@ -70,22 +73,30 @@ async function addRecord(index: PagefindIndex, entry: SearchEntry): Promise<void
   check(errors);
 }
 
-async function addRecords(index: PagefindIndex, publication: Publication): Promise<number> {
+/** Tells how many records were added, and the words of each language to correct others from. */
+async function addRecords(
+  index: PagefindIndex,
+  publication: Publication,
+): Promise<{ entries: number; wordLists: ReadonlyMap<string, string> }> {
   const relations = relate(publication);
+  const wordLists = new Map<string, string>();
   let entries = 0;
   let sent: Promise<void>[] = [];
   for (const language of publication.languages) {
+    const vocabulary: Vocabulary = new Map();
     const words = { yes: t(language)('value.yes'), no: t(language)('value.no') };
     for (const entry of searchEntries(publication, relations, language, words)) {
       sent.push(addRecord(index, entry));
+      addWords(vocabulary, entry);
       entries += 1;
       if (sent.length < atOnce) continue;
       await Promise.all(sent);
       sent = [];
     }
+    wordLists.set(language, toWordList(vocabulary));
   }
   await Promise.all(sent);
-  return entries;
+  return { entries, wordLists };
 }
 
 /** The slugs of the prose pages, whatever language they are written in. */

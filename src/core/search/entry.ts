@@ -12,7 +12,7 @@ import { titleOf } from '../record/title.ts';
 import { type Language, type Text, textIn } from '../text/text.ts';
 import { filtersOf } from './filters.ts';
 import { shownWith } from './shown-with.ts';
-import { contentOf, type Speech } from './words.ts';
+import { contentOf, type Speech, toSentence, type Words } from './words.ts';
 
 export interface SearchEntry {
   readonly url: string;
@@ -21,7 +21,10 @@ export interface SearchEntry {
   readonly title: string;
   /** The language that the title is really in. */
   readonly titleLanguage: Language;
+  /** Sentences, the summary first, each once; not the title. */
   readonly content: string;
+  /** Keys, codes and numbers: found by, but not shown. */
+  readonly marks: string;
   /** What kind of record it is, in the entry's language. */
   readonly kind: string;
   /** By the filter's name. */
@@ -39,7 +42,7 @@ function entryOf(
   collection: Collection,
   record: DataRecord,
   path: string,
-  more: readonly string[],
+  more: readonly Words[],
 ): SearchEntry {
   const { publication, speech } = index;
   const { language, say } = speech;
@@ -48,14 +51,16 @@ function entryOf(
     language,
     publication.languages[0],
   );
+  const words = [contentOf(publication, collection, record, speech), ...more];
+  const sentences = new Set(words.flatMap((one) => one.sentences));
+  sentences.delete(toSentence(title.text));
   return {
     url: href(publication, inLanguage(publication, language, path)),
     language,
     title: title.text,
     titleLanguage: title.language,
-    content: [contentOf(publication, collection, record, speech), ...more]
-      .filter((words) => words !== '')
-      .join(' · '),
+    content: [...sentences].join(' '),
+    marks: [...new Set(words.flatMap(({ marks }) => marks))].join(' '),
     kind: say(collection.singular),
     filters: filtersOf(publication, collection, record, speech),
   };
@@ -71,7 +76,9 @@ function* pagedEntries(index: Index, told: Set<DataRecord>): Generator<SearchEnt
       const more = children.map((child) => {
         told.add(child.record);
         const title = speech.say(titleOf(publication, child.collection, child.record));
-        return `${title} · ${contentOf(publication, child.collection, child.record, speech)}`;
+        const { sentences, marks } = contentOf(publication, child.collection, child.record, speech);
+        const titled = title === child.record.key ? [] : [toSentence(title)];
+        return { sentences: [...titled, ...sentences], marks };
       });
       yield entryOf(index, collection, record, recordPath(collection, record), more);
     }

@@ -27,8 +27,25 @@ export function nameOf(
   return speech.say(labelOf(publication, field, value));
 }
 
+/** What a record says: to be read in an excerpt, and to be found by alone. */
+export interface Words {
+  /** Each ends as a sentence does. */
+  readonly sentences: readonly string[];
+  /** Keys, codes, numbers, days and hosts, which nobody reads for sense. */
+  readonly marks: readonly string[];
+}
+
 /** Of an address only the host: the rest is seldom words. */
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
+
+/** One token that is no plain word: `acc-001`, `2026-01-01`, `seeds.example`, `12`. */
+const isMark = (words: string) => /^\S*[\d\-_/:]\S*$|^\S+\.\S+$/.test(words);
+
+/** The words with a stop at their end. */
+export function toSentence(words: string): string {
+  const trimmed = words.trim();
+  return /[.!?…:;؟۔]["'”’»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
 
 /** Every text and number inside a value. */
 function textsIn(value: Value | undefined): string[] {
@@ -62,15 +79,22 @@ function inTelling(collection: Collection): readonly Field[] {
   return fields.sort((a, b) => place(a) - place(b));
 }
 
-/** The words of all fields but the title. */
+/** The words of all fields but the title, and the key. */
 export function contentOf(
   publication: Publication,
   collection: Collection,
   record: DataRecord,
   speech: Speech,
-): string {
-  return inTelling(collection)
-    .flatMap((field) => wordsOf(publication, record, field, speech))
-    .filter((words) => words !== '')
-    .join(' · ');
+): Words {
+  const sentences: string[] = [];
+  const marks: string[] = [record.key];
+  for (const field of inTelling(collection)) {
+    if (field.name === collection.key) continue;
+    for (const words of wordsOf(publication, record, field, speech)) {
+      if (words.trim() === '') continue;
+      if (isMark(words)) marks.push(words);
+      else sentences.push(toSentence(words));
+    }
+  }
+  return { sentences, marks };
 }

@@ -44,16 +44,23 @@ describe('an entry', () => {
 
   test('begins with the summary, without its Markdown', () => {
     expect(entriesIn('en').get('/en/accessions/acc-001/')?.content).toMatch(
-      /^Blue grain, for flour\. · ACC\/001/,
+      /^Blue grain, for flour\. \p{L}/u,
     );
   });
 
+  test('holds sentences, and apart from them the keys, numbers and days to find it by', () => {
+    const { content, marks, title } = entriesIn('en').get('/en/accessions/acc-001/')!;
+    expect(content).not.toContain(title);
+    expect(content).not.toMatch(/ACC\/001|P0\d|\d{4}-\d\d-\d\d| · /);
+    expect(content).toMatch(/\.$/);
+    expect(marks.split(' ')).toEqual(expect.arrayContaining(['ACC/001', 'P02', 'seeds.example']));
+    expect(new Set(marks.split(' ')).size).toBe(marks.split(' ').length);
+  });
+
   test('holds labels and titles instead of codes and keys, and hosts instead of addresses', () => {
-    const words = entriesIn('es').get('/accessions/acc-001/')!.content.split(' · ');
-    expect(words).toContain('Maíz');
-    expect(words).not.toContain('zea-mays');
-    expect(words).toContain('seeds.example');
-    expect(words.join()).not.toContain('http');
+    const { content, marks } = entriesIn('es').get('/accessions/acc-001/')!;
+    expect(content).toContain('Maíz. ');
+    expect(content + marks).not.toMatch(/zea-mays|http/);
   });
 
   test('has the collection, the year and each facet as filters, in words', () => {
