@@ -17,6 +17,8 @@ export interface Palette {
   readonly edge: string;
   readonly paper: string;
   of(mark: ShownMark): MarkColours;
+  /** Of words on a mark of this colour. */
+  on(colour: string): string;
 }
 
 /** The colour that a variable of the style sheet stands for, also where that is one of the system's. */
@@ -39,6 +41,7 @@ export function readPalette(): Palette {
     line: read('line'),
     edge: read('edge'),
     paper,
+    on: (colour) => read(`on-${colour}`),
     of({ colour, shade }) {
       const own = read(colour);
       if (shade === 1) return { fill: own, edge: paper, line: own };

@@ -17,20 +17,31 @@ const kinds: Readonly<Record<ShownChart['type'], Kind>> = {
 export const isHorizontal = (chart: ShownChart) =>
   chart.type !== 'line' && chart.type !== 'doughnut' && !chart.isTime;
 
-/** Middles of lying bars: each has a piece of the axis beside it. */
-const middles = (still: Still) => still.lines.map(({ from, to }) => (from[1] + to[1]) / 2);
+/** Lying bars: each has a piece of the axis beside it. */
+const places = (still: Still) =>
+  still.lines.map(({ from, to }) => ({
+    middle: (from[1] + to[1]) / 2,
+    thickness: to[1] - from[1],
+  }));
+
+/** As long as it can be seen: the number itself is told in words. */
+const seen = (value: number, least: number) =>
+  value === 0 ? 0 : Math.sign(value) * Math.max(Math.abs(value), least);
 
 /** Dashes of the lines whose colour comes again. */
 const dashes = [[], [8, 4], [2, 4], [2, 4]];
 
 function datasets(chart: ShownChart, still: Still, palette: Palette): ChartDataset[] {
   const kind = kinds[chart.type];
-  const places = isHorizontal(chart) ? middles(still) : undefined;
+  const lying = isHorizontal(chart) ? places(still) : undefined;
   return chart.series.map((series, index) => {
     const row = chart.values[index] ?? [];
-    const data = places ? row.map((x, at) => ({ x: x ?? NaN, y: places[at] ?? 0 })) : [...row];
     const label = series.label;
     if (kind === 'line') return lineOf(label, [...row], series.shade, palette.of(series));
+    const lengths = row.map((value) => (value === null ? null : seen(value, still.least)));
+    const data = lying
+      ? lengths.map((x, at) => ({ x: x ?? NaN, y: lying[at]?.middle ?? 0 }))
+      : lengths;
     const marks = chart.series.length === 1 ? chart.categories : chart.categories.map(() => series);
     const colours = marks.map((mark) => palette.of(mark));
     return {
@@ -40,8 +51,8 @@ function datasets(chart: ShownChart, still: Still, palette: Palette): ChartDatas
       borderColor: colours.map(({ edge }) => edge),
       borderWidth: marks.map(({ shade }) => (shade > 1 ? 2 : 1)),
       ...(kind === 'bar' ? { borderSkipped: false } : { borderRadius: 0 }),
-      ...(places ? { barThickness: 14 } : {}),
-      ...(kind === 'bar' && !places ? { barPercentage: 0.72, categoryPercentage: 1 } : {}),
+      ...(lying ? { barThickness: lying[0]?.thickness ?? 0 } : {}),
+      ...(kind === 'bar' && !lying ? { barPercentage: 0.72, categoryPercentage: 1 } : {}),
     };
   });
 }

@@ -12,6 +12,8 @@ interface Words {
   readonly y: number;
   readonly align: CanvasTextAlign;
   readonly kind: 'label' | 'value' | 'tick';
+  /** The colour of the mark that they stand on. */
+  readonly on: string | undefined;
 }
 
 interface Line {
@@ -35,6 +37,8 @@ export interface Still {
   readonly swatches: readonly Swatch[];
   /** First and last number of the value axis. */
   readonly reach: readonly [low: number, high: number];
+  /** What a bar measures at least on it. */
+  readonly least: number;
 }
 
 /** `14%` as 0.14, `20` as 20. */
@@ -47,12 +51,14 @@ function numberIn(node: Element, name: string): number {
 const aligns: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'end' };
 
 function readWords(node: Element): Words {
+  const [kind = 'label', , on] = (node.getAttribute('class') ?? '').split(' ');
   return {
     text: node.textContent,
     x: numberIn(node, 'x'),
     y: numberIn(node, 'y'),
     align: aligns[node.getAttribute('text-anchor') ?? ''] ?? 'start',
-    kind: (node.getAttribute('class') ?? 'label') as Words['kind'],
+    kind: kind as Words['kind'],
+    on,
   };
 }
 
@@ -73,6 +79,7 @@ export function readStill(svg: SVGElement): Still {
       height: numberIn(node, 'height'),
     })),
     reach: [Number(svg.dataset.low), Number(svg.dataset.high)],
+    least: Number(svg.dataset.least),
   };
 }
 
@@ -115,9 +122,10 @@ export function drawWords(
   }
   brush.direction = chart.direction;
   brush.textBaseline = 'alphabetic';
-  for (const { text, x, y, align, kind } of still.words) {
+  for (const { text, x, y, align, kind, on } of still.words) {
     brush.font = `${kind === 'value' ? '600 ' : ''}14px ${family}`;
-    brush.fillStyle = kind === 'tick' ? palette.soft : palette.ink;
+    const plain = kind === 'tick' ? palette.soft : palette.ink;
+    brush.fillStyle = on === undefined ? plain : palette.on(on);
     brush.textAlign = align;
     brush.fillText(text, x * width, y);
   }

@@ -13,18 +13,22 @@ export interface Stack {
   readonly max: number;
 }
 
-/** @param values of one category, by series; those that do not exist and 0 have no piece */
-export function stackOf(values: readonly (number | null)[]): Stack {
+/**
+ * @param values of one category, by series; those that do not exist and 0 have no piece
+ * @param least length of a piece that can still be seen: a shorter one is drawn as long
+ */
+export function stackOf(values: readonly (number | null)[], least = 0): Stack {
   const pieces: Piece[] = [];
   let [min, max] = [0, 0];
   for (const [series, value] of values.entries()) {
     if (value === null || value === 0) continue;
+    const length = Math.max(Math.abs(value), least);
     if (value > 0) {
-      pieces.push({ series, from: max, to: max + value });
-      max += value;
+      pieces.push({ series, from: max, to: max + length });
+      max += length;
     } else {
-      pieces.push({ series, from: min + value, to: min });
-      min += value;
+      pieces.push({ series, from: min - length, to: min });
+      min -= length;
     }
   }
   return { pieces, min, max };

@@ -56,3 +56,8 @@ export function canvasFor(direction: 'ltr' | 'rtl'): Canvas {
 export function classOf({ colour, shade }: ShownMark): string {
   return shade === 1 ? `mark ${colour}` : `mark ${colour} shade-${shade}`;
 }
+
+/** Of words on a mark: in the colour that can be read there. */
+export function classOn({ colour, shade }: ShownMark): string {
+  return shade === 1 ? `value on ${colour}` : 'value';
+}

@@ -1,9 +1,10 @@
-/** Columns and lines over time, with the marks of a value axis. */
+/** What happens in time, from side to side: its axes, its lines and the numbers above them. */
 import type { Scale } from './scale.ts';
 import { type Canvas, classOf } from './svg-canvas.ts';
-import { stackOf } from './stack.ts';
 import type { ShownChart } from './shown-chart.ts';
 import type { Drawing } from './svg-bars.ts';
+import { drawColumns } from './svg-columns.ts';
+import { fits } from './svg-fit.ts';
 
 const plot = 220;
 /** Percent of the width that the marks' labels take. */
@@ -11,8 +12,12 @@ const margin = 14;
 /** Dates that fit beside each other on the narrowest phone. */
 const mostDates = 6;
 const mostLongDates = 3;
+/** Height of a part that can still be seen, in pixels. */
+const leastHeight = 3;
 
-interface Plane {
+export const leastOf = ({ min, max }: Scale) => ((max - min) * leastHeight) / plot;
+
+export interface Plane {
   readonly canvas: Canvas;
   readonly top: number;
   /** Middle of a category, in percent. */
@@ -20,6 +25,8 @@ interface Plane {
   readonly y: (value: number) => number;
   /** Width of a category, in percent. */
   readonly step: number;
+  /** Of the value axis: what a column measures at least. */
+  readonly least: number;
 }
 
 function planeOf(chart: ShownChart, canvas: Canvas, top: number, scale: Scale): Plane {
@@ -28,6 +35,7 @@ function planeOf(chart: ShownChart, canvas: Canvas, top: number, scale: Scale): 
     canvas,
     top,
     step,
+    least: leastOf(scale),
     x: (at) => margin + step * (at + 0.5),
     y: (value) => top + plot * (1 - (value - scale.min) / (scale.max - scale.min)),
   };
@@ -55,16 +63,6 @@ function drawAxes(
   return parts;
 }
 
-function drawColumns(chart: ShownChart, { canvas, x, y, step }: Plane): string[] {
-  const half = Math.min(step * 0.36, 8);
-  return chart.categories.flatMap((category, at) =>
-    stackOf(chart.values.map((row) => row[at] ?? null)).pieces.map(({ series, from, to }) => {
-      const mark = chart.series.length > 1 ? (chart.series[series] ?? category) : category;
-      return canvas.bar(x(at) - half, x(at) + half, y(to), y(from) - y(to), classOf(mark));
-    }),
-  );
-}
-
 /** A line is thin and dashed where it runs over places without a number. */
 function drawLines(chart: ShownChart, { canvas, x, y }: Plane): string[] {
   return chart.series.flatMap((mark, index) => {
@@ -86,21 +84,21 @@ function drawLines(chart: ShownChart, { canvas, x, y }: Plane): string[] {
   });
 }
 
-/** Points of one row that can have their numbers beside them. */
-const mostNumbers = 6;
-
-/** The numbers of a single row, each above its point. */
-function drawNumbers(chart: ShownChart, { canvas, x, y }: Plane): string[] {
+/** The numbers of a single row, each above its point, where they fit side by side. */
+function drawNumbers(chart: ShownChart, { canvas, x, y, step }: Plane): string[] {
   const [row = [], ...others] = chart.values;
-  const known = row.filter((value) => value !== null);
-  if (others.length > 0 || known.length > mostNumbers) return [];
-  return row.flatMap((value, at) => {
-    if (value === null) return [];
+  const [shown = []] = chart.shown;
+  const known = row.flatMap((value, at) => (value === null ? [] : { value, at }));
+  const room = known.reduce(
+    (least, { at }, index) => Math.min(least, (at - (known[index - 1]?.at ?? -Infinity)) * step),
+    100,
+  );
+  if (others.length > 0 || !known.every(({ at }) => fits(shown[at] ?? '', room))) return [];
+  return known.map(({ value, at }) => {
     const isLast = x(at) > 92;
-    const place = isLast ? 100 : x(at);
-    const words = chart.shown[0]?.[at] ?? '';
     const above = y(Math.max(value, 0)) - 8;
-    return canvas.text(words, place, above, isLast ? 'end' : 'middle', 'value');
+    const place = isLast ? 100 : x(at);
+    return canvas.text(shown[at] ?? '', place, above, isLast ? 'end' : 'middle', 'value');
   });
 }
 

@@ -101,4 +101,14 @@ describe.each([false, true])('in the dark scheme: %s', (isDark) => {
     expect(faint).toEqual([]);
     expect(alike(colours, 18)).toEqual([]);
   });
+
+  test('words can be read on each of them', () => {
+    const on = coloursOf(chart, /^on-(?:series|tone)-/, isDark);
+    expect(on.size).toBe(14);
+    const marks = coloursOf(chart, /^(?:series|tone)-/, isDark);
+    const hard = [...on].filter(
+      ([name, value]) => contrast(value, marks.get(name.slice(3)) ?? '') < 4.5,
+    );
+    expect(hard).toEqual([]);
+  });
 });

@@ -45,7 +45,7 @@ describe('a drawing', () => {
 
   test('lays the parts of a bar end to end, to scale', () => {
     const { all } = draw(kinds, rows);
-    const bars = all('rect').filter(({ height }) => height === '14');
+    const bars = all('rect').filter(({ height }) => height === '22');
     expect(bars.map(({ class: name, x, width }) => [name, x, width])).toEqual([
       ['mark tone-negative', '0%', '25%'],
       ['mark tone-positive', '25%', '75%'],
@@ -62,16 +62,66 @@ describe('a drawing', () => {
       'Ripe',
       'Not reported',
       'North garden',
-      '1 · 3',
+      'Dry 1',
+      'Ripe 3',
       'South garden',
-      '2',
+      'Not reported 2',
     ]);
+  });
+
+  test('writes on a part in the colour that can be read there', () => {
+    const on = draw(kinds, rows)
+      .all('text')
+      .filter(({ class: name = '' }) => name.includes(' on '));
+    expect(on.map(({ class: name, text }) => [text, name])).toEqual([
+      ['Dry 1', 'value on tone-negative'],
+      ['Ripe 3', 'value on tone-positive'],
+      ['Not reported 2', 'value on tone-muted'],
+    ]);
+  });
+
+  test('tells below a bar, by name, what is too short for its number, and lets it be seen', () => {
+    const { all } = draw(kinds, [
+      ...times(1999, { place: 'north', status: 'ripe' }),
+      { place: 'north', status: 'dry' },
+    ]);
+    const [short, long] = all('rect').filter(({ height }) => height === '22');
+    expect([short?.width, long?.x]).toEqual(['0.99%', '0.99%']);
+    expect(all('text').map(({ text }) => text)).toEqual([
+      ...['Dry', 'Ripe', 'North garden', 'Ripe 1999', 'Dry 1'],
+    ]);
+  });
+
+  const byYear = { x: 'year(sown)', by: 'status', type: 'stacked-bar' };
+
+  test('in time says the number of each part on it, or beside it where it is too low', () => {
+    const { all } = draw(byYear, [
+      ...times(60, { sown: '2020', status: 'ripe' }),
+      { sown: '2020', status: 'dry' },
+      ...times(30, { sown: '2021', status: 'ripe' }),
+    ]);
+    const numbers = all('text').filter(({ class: name = '' }) => name.startsWith('value'));
+    expect(numbers.map(({ text, class: name }) => [text, name])).toEqual([
+      ['1', 'value'],
+      ['60', 'value on tone-positive'],
+      ['30', 'value on tone-positive'],
+    ]);
+    const low = all('rect').find(
+      ({ class: name, x }) => name === 'mark tone-negative' && x !== '0%',
+    );
+    expect(Number(low?.height)).toBeCloseTo(3);
+  });
+
+  test('in time keeps the numbers that would run into one another to its table', () => {
+    const years = Array.from({ length: 30 }, (_, index) => ({ sown: String(1990 + index) }));
+    const { all } = draw({ x: 'year(sown)' }, [...years, ...times(1999, { sown: '2000' })]);
+    expect(all('text').filter(({ class: name }) => name === 'value')).toEqual([]);
   });
 
   test('is mirrored where reading starts at the right', () => {
     const bars = draw(kinds, rows, 'rtl')
       .all('rect')
-      .filter(({ height }) => height === '14');
+      .filter(({ height }) => height === '22');
     expect(bars.map(({ x, width }) => [x, width])).toEqual([
       ['75%', '25%'],
       ['0%', '75%'],
