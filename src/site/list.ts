@@ -6,6 +6,7 @@ import { type Facet, facetsOf } from '../core/list/facet.ts';
 import { type Page, pagesOf } from '../core/list/pages.ts';
 import { facetPath } from '../core/publication/address.ts';
 import type { Reader } from '../i18n/reader.ts';
+import { narrowedPath } from './narrowed.ts';
 import { publication } from './publication.ts';
 
 export interface ListPages {
@@ -41,13 +42,16 @@ function menuOf(
   };
 }
 
+export const facetsIn = (collection: Collection): readonly Facet[] =>
+  lists.get(collection.id)?.facets ?? [];
+
 /** A page of a list in a reader's words. */
 export function showPage(reader: Reader, collection: Collection, page: Page): ListPage {
-  const { chosen, ...rest } = page;
-  const facets = lists.get(collection.id)?.facets ?? [];
+  const { chosen, counted, ...rest } = page;
   return {
     ...rest,
-    menus: facets.map((facet) => menuOf(reader, collection, facet, chosen)),
+    counted: counted && { title: reader.text(counted.title), narrowed: narrowedPath(counted) },
+    menus: facetsIn(collection).map((facet) => menuOf(reader, collection, facet, chosen)),
     chosen: chosen && {
       field: reader.text(chosen.facet.field.title),
       value: chosen.value.label && reader.text(chosen.value.label),

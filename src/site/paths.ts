@@ -1,10 +1,11 @@
 /** The table of all routes: for each kind of page, its paths in every language and what it shows. */
 import type { Collection } from '../core/collection/collection.ts';
-import type { Page } from '../core/list/pages.ts';
+import { type Page, countedPagesOf } from '../core/list/pages.ts';
 import { collectionPath, contributeSegment, pagePath } from '../core/publication/address.ts';
 import type { Withdrawal } from '../core/publication/publication.ts';
 import type { DataRecord } from '../core/record/record.ts';
 import type { Reader } from '../i18n/reader.ts';
+import { countedIn } from './counted.ts';
 import { lists } from './list.ts';
 import { type ProsePage, proseIn } from './prose.ts';
 import { allCharts, type PlacedChart } from './charts.ts';
@@ -57,7 +58,9 @@ interface ListProps {
 }
 
 const listPages: readonly ListProps[] = collections.flatMap((collection) =>
-  (lists.get(collection.id)?.pages ?? []).map((page) => ({ collection, page })),
+  [...(lists.get(collection.id)?.pages ?? []), ...countedPagesOf(countedIn(collection))].map(
+    (page) => ({ collection, page }),
+  ),
 );
 const isFirst = ({ collection, page }: ListProps) =>
   page.page === 1 && page.path === collectionPath(collection);

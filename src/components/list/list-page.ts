@@ -18,4 +18,7 @@ export interface ListPage {
   /** What the list is narrowed to; no words where it is the records whose value is unknown. */
   readonly chosen?:
     { readonly field: ShownText; readonly value?: ShownText | undefined } | undefined;
+  /** The number of the home page whose records these are; the list that a script narrows to them. */
+  readonly counted?:
+    { readonly title: ShownText; readonly narrowed?: string | undefined } | undefined;
 }

@@ -1,4 +1,4 @@
-/** What a page of a list is called: the collection's title, what it is narrowed to, which page it is. */
+/** What a page of a list is called: the collection's title and what it is narrowed to, or what it counts; which page it is. */
 import type { Collection } from '../../core/collection/collection.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Reader } from '../../i18n/reader.ts';
@@ -9,8 +9,8 @@ export function nameList(
   collection: Collection,
   list: ListPage,
 ): string {
-  const { chosen, page, pages } = list;
-  const title = plain(collection.title);
+  const { chosen, counted, page, pages } = list;
+  const title = counted?.title.text ?? plain(collection.title);
   const value = chosen?.value?.text ?? t('facet.unknown');
   const narrowed = chosen ? t('facet.named', { title, field: chosen.field.text, value }) : title;
   if (page === 1) return narrowed;

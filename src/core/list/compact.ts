@@ -174,15 +174,29 @@ function textCells({ publication, language }: Context, field: Field): Column['ce
   };
 }
 
+/** A facet of words is a choice too; years and numbers are filtered by their own values. */
+function kindIn({ list }: Collection, field: Field): ColumnKind {
+  const own = kindOf(field);
+  return own === 'text' && list.facets.includes(field.name) ? 'choice' : own;
+}
+
+const hasChoices = (collection: Collection, field: Field) =>
+  kindIn(collection, field) === 'choice' && !isByYear(field);
+
+/** Whether the browser can narrow the list to some values of the field. */
+export function isNarrowable(collection: Collection, name: string): boolean {
+  const field = fieldNamed(collection, name);
+  return (
+    field !== undefined && columnNames(collection).includes(name) && hasChoices(collection, field)
+  );
+}
+
 function columnFor(context: Context, field: Field): Column {
   const { publication, collection, language } = context;
   const { list, record } = collection;
   const isFacet = list.facets.includes(field.name);
-  // A facet of words is a choice too; years and numbers are filtered by their own values.
-  const own = kindOf(field);
-  const kind = own === 'text' && isFacet ? 'choice' : own;
-  const facet =
-    kind === 'choice' && !isByYear(field) ? facetOf(publication, collection, field) : undefined;
+  const kind = kindIn(collection, field);
+  const facet = hasChoices(collection, field) ? facetOf(publication, collection, field) : undefined;
   const values = facet && [...toCompactValues(context, facet), ...absentValues(context, facet)];
   const target = publication.collections.get(field.references ?? '');
   const described: CompactColumn = {

@@ -2,6 +2,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { collectionPath, facetPath } from '../publication/address.ts';
 import type { DataRecord } from '../record/record.ts';
+import type { CountedList } from './counted.ts';
 import type { Facet, FacetValue } from './facet.ts';
 
 /** How many records one page shows. */
@@ -12,6 +13,8 @@ export interface Page {
   readonly path: string;
   /** What the list is narrowed to; absent for the whole list. */
   readonly chosen?: { readonly facet: Facet; readonly value: FacetValue } | undefined;
+  /** The number whose records it has; absent for other lists. */
+  readonly counted?: CountedList | undefined;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
@@ -22,11 +25,15 @@ export interface Page {
   readonly records: readonly DataRecord[];
 }
 
-function cut(path: string, records: readonly DataRecord[], chosen: Page['chosen']): Page[] {
+function cut(
+  path: string,
+  records: readonly DataRecord[],
+  what: Pick<Page, 'chosen' | 'counted'>,
+): Page[] {
   const pages = Math.max(1, Math.ceil(records.length / pageSize));
   return Array.from({ length: pages }, (_, index) => ({
     path,
-    chosen,
+    ...what,
     page: index + 1,
     pages,
     total: records.length,
@@ -39,8 +46,16 @@ function cut(path: string, records: readonly DataRecord[], chosen: Page['chosen'
 export function pagesOf(collection: Collection, facets: readonly Facet[]): Page[] {
   const narrowed = facets.flatMap((facet) =>
     facet.values.flatMap((value) =>
-      cut(facetPath(collection, facet.field.name, value.segment), value.records, { facet, value }),
+      cut(facetPath(collection, facet.field.name, value.segment), value.records, {
+        chosen: { facet, value },
+      }),
     ),
   );
-  return [...cut(collectionPath(collection), collection.records, undefined), ...narrowed];
+  return [...cut(collectionPath(collection), collection.records, {}), ...narrowed];
+}
+
+/** The pages of the lists behind numbers, where those have their own; numbers of the same records share them. */
+export function countedPagesOf(counted: readonly CountedList[]): Page[] {
+  const own = new Map(counted.filter(({ isOwn }) => isOwn).map((list) => [list.path, list]));
+  return [...own.values()].flatMap((list) => cut(list.path, list.records, { counted: list }));
 }

@@ -45,6 +45,14 @@ export function facetPath(
   return `/${collection.id}/-/${field}/${segment}/`;
 }
 
+/**
+ * The list behind a number, and its further pages. One segment after `-`, where a facet has two, so
+ * that these never meet.
+ */
+export function countedPath(collection: Pick<Collection, 'id'>, segment: string): string {
+  return `/${collection.id}/-/${segment}/`;
+}
+
 /** Page `page` (from 2) of the list at `path`. */
 export function pagePath(path: string, page: number): string {
   const list = path.includes('/-/') ? path : `${path}-/`;
