@@ -68,6 +68,11 @@ export function nameIn(language: Language, reader: Language): string {
   return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
 }
 
+/** Whether a count asks for the singular: 1 in most languages, 0 too in some. */
+export function isOne(count: number, language: Language): boolean {
+  return new Intl.PluralRules(language).select(count) === 'one';
+}
+
 function fill(word: string, facts: Facts): string {
   return word.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 }

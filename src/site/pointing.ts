@@ -2,14 +2,14 @@
 import type { Pointing } from '../components/record/pointing.ts';
 import { relatedColumns } from '../components/record/display.ts';
 import type { Collection } from '../core/collection/collection.ts';
+import { type Nested, partByEntry } from '../core/derive/nest.ts';
 import { type RelatedBlock, relatedTo } from '../core/derive/relations.ts';
-import { sumOf } from '../core/derive/sum.ts';
 import { pageSize } from '../core/list/pages.ts';
-import { statusHistory } from '../core/overview/status-history.ts';
+import { statusChanges, statusHistory } from '../core/overview/status-history.ts';
+import { sumFields, tallyStatuses } from '../core/overview/tally.ts';
 import { collectionPath, facetPath } from '../core/publication/address.ts';
-import { type DataRecord, valueOf } from '../core/record/record.ts';
+import type { DataRecord } from '../core/record/record.ts';
 import type { Field } from '../core/schema/field.ts';
-import { unitOf } from '../core/schema/unit.ts';
 import { lists } from './list.ts';
 import { publication, relations } from './publication.ts';
 
@@ -18,50 +18,19 @@ function columnsOf({ collection, relation }: RelatedBlock): readonly Field[] {
   return names.flatMap((name) => (name === undefined ? [] : (collection.fields.get(name) ?? [])));
 }
 
-/** By the first column that is a status. */
-function statusesOf(block: RelatedBlock): Pointing['statuses'] {
-  const field = columnsOf(block).find(({ options }) =>
-    options?.some(({ tone }) => tone !== undefined),
-  );
-  if (!field) return [];
-  const counts = new Map<unknown, number>();
-  for (const record of block.records) {
-    const value = valueOf(record, field.name);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return (field.options ?? []).flatMap((option) => {
-    const count = counts.get(option.value);
-    return count === undefined ? [] : [{ option, count }];
-  });
-}
-
-function historyOf(
+/** How the status changed, of a timeline that has one. */
+function changesOf(
   { collection: from, relation, records }: RelatedBlock,
   collection: Collection,
-): Pointing['history'] {
+): Pick<Pointing, 'changes' | 'history'> {
   const { as, date, status } = relation;
   const field = status === undefined ? undefined : from.fields.get(status);
-  if (as !== 'timeline' || date === undefined || !field) return undefined;
-  return statusHistory({ collection: from.id, records }, date, field, collection.derive);
-}
-
-function sumsOf(block: RelatedBlock): Pointing['sums'] {
-  return columnsOf(block).flatMap((field) => {
-    if (!field.unit || (field.type !== 'number' && field.type !== 'integer')) return [];
-    const known = block.records.filter((record) => valueOf(record, field.name) !== undefined);
-    const [unit, ...others] = new Set(known.map((record) => unitOf(field, record)));
-    const value = sumOf(known.map((record) => valueOf(record, field.name)));
-    // A share or a rate adds up to nothing that anyone could mean.
-    if (
-      unit === undefined ||
-      unit === '%' ||
-      unit === 'percent' ||
-      others.length > 0 ||
-      value === undefined
-    )
-      return [];
-    return [{ field, value, unit }];
-  });
+  if (as !== 'timeline' || date === undefined || !field) return { changes: new Map() };
+  const reports = { collection: from.id, records };
+  return {
+    changes: statusChanges(reports, field, collection.derive),
+    history: statusHistory(reports, date, field, collection.derive),
+  };
 }
 
 /** The list of those that point here, where it can be narrowed to them; otherwise the whole list. */
@@ -71,29 +40,62 @@ function listOf({ collection, relation }: RelatedBlock, record: DataRecord): str
   return found ? facetPath(collection, relation.by, found.segment) : collectionPath(collection);
 }
 
-/** A collection that points here through several fields says through which in each heading. */
+/** Whether records of the other collection can point here in more than one way, or are of the same kind. */
+function needsRole(from: Collection, to: Collection): boolean {
+  const fields = [...from.fields.values(), ...(from.nested?.values() ?? [])];
+  const ways = fields.filter(({ references, derived }) => references === to.id && !derived);
+  return ways.length > 1 || from === to;
+}
+
+/** What of a block stands under which entries of which timeline. */
+function placeOf(block: RelatedBlock, timelines: readonly RelatedBlock[]) {
+  for (const timeline of timelines) {
+    const parted = partByEntry(block, timeline);
+    if (parted) return { timeline, ...parted };
+  }
+  return undefined;
+}
+
+function byEntry(pairs: readonly (readonly [string, Nested])[]): Pointing['nested'] {
+  const entries = new Map<string, Nested[]>();
+  for (const [entry, nested] of pairs) entries.set(entry, [...(entries.get(entry) ?? []), nested]);
+  return entries;
+}
+
+const anchorOf = ({ collection, relation }: RelatedBlock) => `${collection.id}-${relation.by}`;
+
+/** Of a timeline the end is news; of a list the beginning is what its order puts first. */
+const shownOf = ({ relation, records }: RelatedBlock): RelatedBlock['records'] =>
+  relation.as === 'timeline' ? records.slice(-pageSize) : records.slice(0, pageSize);
+
+/** A collection that can point here in several ways says in which, in each heading. */
 export function pointingTo(collection: Collection, record: DataRecord): readonly Pointing[] {
   const blocks = relatedTo(publication, relations, collection, record);
-  const ways = new Map<string, number>();
-  for (const { relation } of blocks)
-    ways.set(relation.collection, (ways.get(relation.collection) ?? 0) + 1);
+  const timelines = blocks
+    .filter(({ relation }) => relation.as === 'timeline')
+    .map((block) => ({ ...block, records: shownOf(block) }));
+  const places = new Map(blocks.map((block) => [block, placeOf(block, timelines)]));
   return blocks.map((block) => {
-    const { relation, collection: from, field, records } = block;
-    const isLong = records.length > pageSize;
-    // Of a timeline the end is news; of a list the beginning is what its order puts first.
-    const shown =
-      relation.as === 'timeline' ? records.slice(-pageSize) : records.slice(0, pageSize);
+    const { relation, collection: from, field } = block;
+    const place = places.get(block);
+    const isNested = place?.rest.length === 0;
+    const rest = isNested ? undefined : place?.rest;
+    const own = rest ? { ...block, records: rest } : block;
+    const total = own.records.length;
+    const under = [...places.values()].filter((one) => one?.timeline.relation === relation);
     return {
       collection: from,
       relation,
-      records: shown,
-      total: records.length,
-      all: isLong ? listOf(block, record) : undefined,
-      by: (ways.get(from.id) ?? 0) > 1 ? field.title : undefined,
-      anchor: `${from.id}-${relation.by}`,
-      statuses: statusesOf(block),
-      history: historyOf(block, collection),
-      sums: sumsOf(block),
+      records: shownOf(own),
+      total,
+      all: total > pageSize ? listOf(block, record) : undefined,
+      by: needsRole(from, collection) ? field.title : undefined,
+      anchor: anchorOf(isNested ? place.timeline : block),
+      ...tallyStatuses(columnsOf(block), own.records),
+      ...changesOf(block, collection),
+      nested: byEntry(under.flatMap((one) => [...(one?.under ?? [])])),
+      isNested,
+      sums: sumFields(columnsOf(block), own.records),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** Which of a record's fields say where it stands, who answers for it and when, and which tell the rest. */
-import type { Collection } from '../../core/collection/collection.ts';
+import type { Collection, Relation } from '../../core/collection/collection.ts';
 import { statusFields } from '../../core/collection/status-fields.ts';
 import type { Field } from '../../core/schema/field.ts';
 import type { Text } from '../../core/text/text.ts';
@@ -57,4 +57,34 @@ export function relatedColumns(
   columns?: readonly string[],
 ): readonly string[] {
   return (columns ?? collection.list.columns).filter((name) => name !== by);
+}
+
+/** A text that people wrote, and not a code, a choice or a date. */
+const isStory = ({ type, format, options, references, pattern }: Field) =>
+  type === 'string' && !format && !options && !references && pattern === undefined;
+
+/**
+ * What an entry of a timeline tells beside its date, status and title: as asked for, or else, of a
+ * report, all of it: first in words, then the rest. A timeline with a status is one of reports.
+ */
+export function timelineFields(collection: Collection, relation: Relation): readonly Field[] {
+  const { by, date, status, columns } = relation;
+  const { title, summary, page } = collection.record;
+  const above = new Set([by, date, status, title, ...(page ? [] : [collection.key])]);
+  const shown = (fields: readonly Field[]) => fields.filter(({ name }) => !above.has(name));
+  if (columns) return shown(named(collection, columns));
+  const first = summary === undefined ? [] : named(collection, [summary]);
+  if (status === undefined)
+    return shown([...new Set([...first, ...named(collection, collection.list.columns)])]);
+  const own = [...collection.fields.values()].filter(
+    ({ name, twin, derived }) => !twin && !derived && name !== collection.key,
+  );
+  return shown([...new Set([...first, ...own.filter(isStory), ...own])]);
+}
+
+/** What kind of thing a record is: the first plain enumeration of its list, such as the type of a document. */
+export function kindField(collection: Collection): Field | undefined {
+  return named(collection, collection.list.columns).find(
+    ({ options }) => options && !options.some(({ tone }) => tone !== undefined),
+  );
 }

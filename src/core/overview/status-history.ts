@@ -30,28 +30,57 @@ function ruleFor(derived: readonly DerivedField[], collection: string, status: s
   return undefined;
 }
 
+/** The reports that say where a record stands: those that its rule asks for and none corrects. */
+function counted(records: readonly DataRecord[], rule: ReturnType<typeof ruleFor>) {
+  const superseded = rule?.superseded;
+  const replaced = new Set(
+    superseded === undefined
+      ? []
+      : records.flatMap((record) => valuesOf(record, superseded).map(String)),
+  );
+  return records.filter((record) => !replaced.has(record.key) && matches(record, rule?.where));
+}
+
+interface Reports {
+  readonly collection: string;
+  /** Those that point to one record, oldest first. */
+  readonly records: readonly DataRecord[];
+}
+
+/** By key of the report that changed the status: what it was before. */
+export function statusChanges(
+  reports: Reports,
+  status: Field,
+  derived: readonly DerivedField[],
+): ReadonlyMap<string, Option> {
+  const options = new Map<unknown, Option>(status.options?.map((one) => [one.value, one]));
+  const changes = new Map<string, Option>();
+  let before: Option | undefined;
+  for (const record of counted(
+    reports.records,
+    ruleFor(derived, reports.collection, status.name),
+  )) {
+    const option = options.get(valueOf(record, status.name));
+    if (option && before && option !== before) changes.set(record.key, before);
+    before = option ?? before;
+  }
+  return changes;
+}
+
 /**
- * @param reports that point to one record
- * @param derived the computed fields of that record's collection
+ * @param derived the computed fields of the collection of the record that is reported on
  * @returns undefined when there are not two dates with a status, as nothing changes at a point
  */
 export function statusHistory(
-  reports: { readonly collection: string; readonly records: readonly DataRecord[] },
+  reports: Reports,
   date: string,
   status: Field,
   derived: readonly DerivedField[],
 ): StatusHistory | undefined {
   const rule = ruleFor(derived, reports.collection, status.name);
-  const superseded = rule?.superseded;
-  const replaced = new Set(
-    superseded === undefined
-      ? []
-      : reports.records.flatMap((record) => valuesOf(record, superseded).map(String)),
-  );
   const options = status.options ?? [];
   const positions = new Map<unknown, number>(options.map(({ value }, at) => [value, at]));
-  const steps = reports.records.flatMap((record) => {
-    if (replaced.has(record.key) || !matches(record, rule?.where)) return [];
+  const steps = counted(reports.records, rule).flatMap((record) => {
     const [when, at] = [valueOf(record, date), positions.get(valueOf(record, status.name))];
     if (typeof when !== 'string' || !isPartialDate(when) || at === undefined) return [];
     return [{ date: when, day: startOfPartial(when), at }];

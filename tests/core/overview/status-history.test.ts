@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { drawSteps } from '../../../src/core/chart/svg-steps.ts';
 import { drawStrip } from '../../../src/core/chart/svg-strip.ts';
-import { statusHistory } from '../../../src/core/overview/status-history.ts';
+import { statusChanges, statusHistory } from '../../../src/core/overview/status-history.ts';
 import { collectionOf } from '../../../src/core/publication/publication.ts';
 import type { Value } from '../../../src/core/record/record.ts';
 import { buildPublication, choice, date, text } from '../publication-builder.ts';
 
 const latest = { collection: 'checks', by: 'seed', order: 'on', field: 'state' };
 
-function historyOf(rows: readonly Readonly<Record<string, Value>>[], more: object = {}) {
+function reportsOf(rows: readonly Readonly<Record<string, Value>>[], more: object = {}) {
   const publication = buildPublication({
     seeds: {
       properties: { id: text('Id') },
@@ -30,13 +30,28 @@ function historyOf(rows: readonly Readonly<Record<string, Value>>[], more: objec
   const [seeds, checks] = [collectionOf(publication, 'seeds'), collectionOf(publication, 'checks')];
   const status = checks.fields.get('state');
   if (!status) throw new Error('no field');
-  return statusHistory(
-    { collection: 'checks', records: checks.records },
-    'on',
-    status,
-    seeds.derive,
-  );
+  return { reports: { collection: 'checks', records: checks.records }, status, seeds };
 }
+
+function historyOf(...given: Parameters<typeof reportsOf>) {
+  const { reports, status, seeds } = reportsOf(...given);
+  return statusHistory(reports, 'on', status, seeds.derive);
+}
+
+test('a report that changes the status is known with what it was before, corrected ones left out', () => {
+  const { reports, status, seeds } = reportsOf(
+    [
+      { on: '2023', state: 'asleep' },
+      { on: '2024', state: 'lost' },
+      { on: '2024-02', state: 'asleep', replaces: 'c1' },
+      { on: '2025' },
+      { on: '2026', state: 'grown' },
+    ],
+    { superseded: 'replaces' },
+  );
+  const changes = statusChanges(reports, status, seeds.derive);
+  expect([...changes].map(([key, { value }]) => [key, value])).toEqual([['c4', 'asleep']]);
+});
 
 describe('the history of a status', () => {
   test('goes from the oldest report to the newest, over the statuses between the extremes', () => {
