@@ -1,9 +1,9 @@
 /** A collection's record as it is published, as a schema inside an OpenAPI 3.1 document. */
 import type { Collection } from '../../collection/collection.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { type JsonObject, isObject, objectAt } from '../../schema/json-schema.ts';
+import { isObject, objectAt } from '../../schema/json-schema.ts';
 import { withTwins } from '../../schema/with-twins.ts';
-import { words } from './terms.ts';
+import { addedProperties } from '../added-properties.ts';
 
 export const componentOf = ({ id }: Pick<Collection, 'id'>): string => `#/components/schemas/${id}`;
 
@@ -26,33 +26,12 @@ function moved(schema: unknown, base: string): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Beside the fields: the addresses, and what was computed. */
-function added(publication: Publication, collection: Collection): JsonObject {
-  const computed = collection.derive.map(({ name, title, description }) => [
-    name,
-    {
-      title: words(publication, title),
-      ...(description ? { description: words(publication, description) } : {}),
-    },
-  ]);
-  return {
-    $url: { type: 'string', format: 'uri', description: 'The page of the record, or of its list.' },
-    $data: { type: 'string', format: 'uri', description: 'This record as JSON.' },
-    ...(computed.length > 0
-      ? {
-          $derived: {
-            type: 'object',
-            description: 'What was computed, for the day `asOf` of the document around it.',
-            properties: Object.fromEntries(computed) as JsonObject,
-          },
-        }
-      : {}),
-  };
-}
-
 export function toComponent(publication: Publication, collection: Collection): unknown {
   const [, ...others] = publication.languages;
   const schema = withTwins(collection.schema, others);
-  const properties = { ...objectAt(schema, 'properties'), ...added(publication, collection) };
+  const properties = {
+    ...objectAt(schema, 'properties'),
+    ...addedProperties(publication, collection),
+  };
   return moved({ ...schema, properties }, componentOf(collection));
 }

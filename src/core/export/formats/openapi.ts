@@ -6,7 +6,9 @@ import type { Collection } from '../../collection/collection.ts';
 import { openApiPath } from '../../publication/address.ts';
 import type { Publication } from '../../publication/publication.ts';
 import type { Output, ExportContext, PublicationOutput } from '../output.ts';
-import { componentOf, toComponent } from './openapi-schema.ts';
+import { sharedSchema, toAnswer } from './openapi-answer.ts';
+import { documents } from './openapi-document.ts';
+import { toComponent } from './openapi-schema.ts';
 import { filled, landingPage, licenceUrl, toJsonText, versionNumber, words } from './terms.ts';
 
 export interface Operation {
@@ -41,38 +43,6 @@ export function operationsOf(publication: Publication, outputs: readonly Output[
   });
 }
 
-/** What stands in the place of a record that is no more. */
-const withdrawn = {
-  type: 'object',
-  required: ['key', 'date', 'reason'],
-  properties: {
-    key: { type: 'string' },
-    date: { type: 'string', format: 'date' },
-    reason: { type: 'object', additionalProperties: { type: 'string' } },
-    replacedBy: { type: 'string' },
-  },
-};
-
-/** What the JSON of a collection or record holds around its records. */
-function toEnvelope(output: Output, collection: Collection): object | undefined {
-  const record = { $ref: componentOf(collection) };
-  if (output.id === 'record-json') {
-    return {
-      type: 'object',
-      required: ['collection', 'licence'],
-      properties: { record, withdrawn },
-      oneOf: [{ required: ['record'] }, { required: ['withdrawn'] }],
-    };
-  }
-  if (output.id !== 'json') return undefined;
-  const records = { type: 'array', items: record };
-  return {
-    type: 'object',
-    required: ['collection', 'licence', 'records'],
-    properties: { records },
-  };
-}
-
 function toOperation({ publication }: ExportContext, { output, collection }: Operation): object {
   const [first] = collection?.records ?? [];
   const name = words(publication, (collection ?? publication).title);
@@ -88,7 +58,7 @@ function toOperation({ publication }: ExportContext, { output, collection }: Ope
     schema: { type: 'string' },
     ...(first ? { example: first.slug } : {}),
   };
-  const schema = collection && toEnvelope(output, collection);
+  const schema = toAnswer(output, collection);
   return {
     get: filled({
       operationId: collection ? `${collection.id}.${output.id}` : output.id,
@@ -104,6 +74,12 @@ function toOperation({ publication }: ExportContext, { output, collection }: Ope
       },
     }),
   };
+}
+
+/** The schemas of documents that these operations answer with. */
+function sharedBy(operations: readonly Operation[]): Record<string, object> {
+  const used = new Set(operations.map(({ output }) => sharedSchema(output)));
+  return Object.fromEntries(Object.entries(documents).filter(([name]) => used.has(name)));
 }
 
 export function toOpenApi(context: ExportContext, outputs: readonly Output[]): string {
@@ -137,9 +113,12 @@ export function toOpenApi(context: ExportContext, outputs: readonly Output[]): s
       operations.map((operation) => [operation.path, toOperation(context, operation)]),
     ),
     components: {
-      schemas: Object.fromEntries(
-        collections.map((collection) => [collection.id, toComponent(publication, collection)]),
-      ),
+      schemas: {
+        ...sharedBy(operations),
+        ...Object.fromEntries(
+          collections.map((collection) => [collection.id, toComponent(publication, collection)]),
+        ),
+      },
     },
   });
 }
