@@ -83,3 +83,43 @@ describe.each(folders)('the catalogue of %s', async (folder) => {
     for (const { value } of licences) expect(value).toMatch(/^https:\/\/creativecommons\.org\//);
   });
 });
+
+describe('a data set', async () => {
+  const seeds = await loadFolder('tests/fixtures/seed-bank');
+  const { repository: _, ...bare } = seeds;
+  const name = 'A gardener';
+  const repository = { url: 'https://git.example/seeds', branch: 'main' };
+  const objectsOf = (publication: typeof seeds, predicate: string) => {
+    const quads = parse(textOf(publish(publication, all), '/catalog.ttl'));
+    const found = quads.filter((quad) => quad.predicate.value.endsWith(predicate));
+    return new Set(found.map(({ object }) => object.value));
+  };
+
+  it('is named by the address that the citations and the other catalogues use', () => {
+    const named = objectsOf(seeds, 'dc/terms/identifier');
+    for (const id of seeds.collections.keys())
+      expect(named).toContain(`https://seeds.example/data/${id}/`);
+  });
+
+  it("leads to the publisher's e-mail and pages, or else to the repository, if there is any", () => {
+    const url = 'https://gardener.example/';
+    const email = 'ask@gardener.example';
+    const contacts = (publication: typeof seeds) => [
+      ...objectsOf(publication, 'ns#hasEmail'),
+      ...objectsOf(publication, 'ns#hasURL'),
+    ];
+    expect(contacts({ ...seeds, publisher: { name, url, email } })).toEqual([
+      `mailto:${email}`,
+      url,
+    ]);
+    expect(contacts({ ...bare, publisher: { name, url }, repository })).toEqual([url]);
+    expect(contacts({ ...bare, publisher: { name }, repository })).toEqual([repository.url]);
+    expect(contacts({ ...bare, publisher: { name } })).toEqual([]);
+    expect(objectsOf({ ...bare, publisher: { name } }, 'contactPoint').size).toBe(0);
+  });
+
+  it.skipIf(!hasStandards)(`obeys the shapes with a contact that is a page${skipped}`, async () => {
+    const published = publish({ ...bare, publisher: { name }, repository }, all);
+    expect(await violations(parse(textOf(published, '/catalog.ttl')))).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { hasStandards, readStandardJson, skipped } from './standards.ts';
 
 interface Dataset {
   description: string;
+  identifier: string;
   license: { identifier: string };
   distribution: { contentUrl: string; encodingFormat: string }[];
   variableMeasured: { propertyID: string }[];
@@ -58,10 +59,10 @@ describe.each(folders)('schema.org of %s', async (folder) => {
   });
 
   it('describes itself in 50 to 5,000 characters, and offers what was written', () => {
-    for (const [
-      index,
-      { description, distribution, license, variableMeasured },
-    ] of datasets.entries()) {
+    for (const [index, dataset] of datasets.entries()) {
+      const { description, distribution, identifier, license, variableMeasured } = dataset;
+      const { id = '' } = collections[index] ?? {};
+      expect(new URL(identifier).pathname).toMatch(new RegExp(`/data/${id}/$`));
       expect(description.length).toBeGreaterThanOrEqual(50);
       expect(description.length).toBeLessThanOrEqual(5000);
       expect(distribution).toHaveLength(4);

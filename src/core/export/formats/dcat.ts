@@ -35,15 +35,17 @@ function publisherThing(publication: Publication): Thing {
   };
 }
 
-/** Who to write to; a publisher without an e-mail address has none. */
-function contactThing({ publisher: { name, url, email } }: Publication): Thing | undefined {
-  if (email === undefined) return undefined;
+/** Who to turn to: by e-mail, on the publisher's own pages, or else where the data are worked on. */
+function contactThing({ publisher, repository }: Publication): Thing | undefined {
+  const { name, email } = publisher;
+  const url = publisher.url ?? repository?.url;
+  if (email === undefined && url === undefined) return undefined;
   return {
     // Not vcard:Organization: the profile's range check knows no subclasses.
     type: 'vcard:Kind',
     properties: [
       ['vcard:fn', text(name)],
-      ['vcard:hasEmail', iri(`mailto:${email}`)],
+      ...known('vcard:hasEmail', email, (address) => iri(`mailto:${address}`)),
       ...known('vcard:hasURL', url, iri),
     ],
   };
@@ -135,7 +137,7 @@ function datasetThing(context: ExportContext, collection: Collection): Thing {
     properties: [
       ...inLanguages('dct:title', collection.title),
       ...inLanguages('dct:description', collection.description),
-      ['dct:identifier', text(`${publication.id}/${collection.id}`)],
+      ['dct:identifier', text(landing)],
       ['dct:publisher', publisherThing(publication)],
       ...known('dcat:contactPoint', contactThing(publication), (contact) => contact),
       ...keywordsOf(publication, collection).flatMap((keyword) =>

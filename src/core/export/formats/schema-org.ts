@@ -87,7 +87,7 @@ export function toSchemaOrgDataset(context: ExportContext, collection: Collectio
     '@type': 'Dataset',
     ...common(context, collection),
     ...filled({
-      identifier: `${publication.id}/${collection.id}`,
+      identifier: landingPage(publication, collection),
       includedInDataCatalog: {
         '@type': 'DataCatalog',
         '@id': `${landingPage(publication)}#catalog`,
