@@ -38,8 +38,8 @@ export interface Words {
 /** Of an address only the host: the rest is seldom words. */
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
 
-/** One token that is no plain word: `acc-001`, `2026-01-01`, `seeds.example`, `12`. */
-const isMark = (words: string) => /^\S*[\d\-_/:]\S*$|^\S+\.\S+$/.test(words);
+/** One token that is no plain word: `acc-001`, `2026-01-01`, `seeds.example`, `12`, `kg`. */
+const isMark = (words: string) => /^\S*[\d\-_/:]\S*$|^\S+\.\S+$|^[a-z]{1,3}$/i.test(words);
 
 /** The words with a stop at their end. */
 export function toSentence(words: string): string {
