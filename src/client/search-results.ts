@@ -1,9 +1,21 @@
 /** Shows what was found. */
+import { fold } from '../core/text/fold.ts';
 import { element } from './element.ts';
 import type { Found } from './pagefind.ts';
 
+/** So many words stand for a text whose title has all that was searched for. */
+const beginning = 28;
 /** So much of a text tells whether another begins or ends like it. */
 const sample = 24;
+
+/** The beginning of the text, where the title alone answers: elsewhere the words may only be quoted. */
+function beginningOf(query: string, { raw_content: whole, meta }: Found): string | undefined {
+  const title = fold(meta.title ?? '');
+  const words = fold(query).split(/\s+/);
+  if (query === '' || !words.every((word) => title.includes(word))) return undefined;
+  const all = whole.trim().split(/\s+/);
+  return all.slice(0, beginning).join(' ') + (all.length > beginning ? ' …' : '');
+}
 
 /**
  * The text of an excerpt with its marks, and nothing else that the index may hold; dots where it
@@ -11,7 +23,7 @@ const sample = 24;
  */
 function excerptOf({ excerpt, raw_content: whole }: Found): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  const text = (body.textContent ?? '').trim();
+  const text = body.textContent.trim();
   const marked = [...body.childNodes].map((node) =>
     node.nodeName === 'MARK'
       ? element('mark', {}, node.textContent ?? '')
@@ -24,15 +36,17 @@ function excerptOf({ excerpt, raw_content: whole }: Found): (Node | string)[] {
   ];
 }
 
-export function showResult(found: Found): HTMLLIElement {
+/** @param query what was searched for; empty where only filters are set */
+export function showResult(found: Found, query: string): HTMLLIElement {
   const { url, meta } = found;
   const { kind } = meta;
+  const text = beginningOf(query, found);
   return element(
     'li',
     {},
     element('a', { href: url, lang: meta.lang ?? false }, meta.title ?? url),
     ...(kind === undefined ? [] : [element('span', { class: 'soft small' }, kind)]),
-    element('p', {}, ...excerptOf(found)),
+    element('p', {}, ...(text === undefined ? excerptOf(found) : [text])),
   );
 }
 

@@ -7,6 +7,7 @@ export interface SearchWords {
   readonly waiting: string;
   readonly type: string;
   readonly none: string;
+  readonly meant: string;
   readonly fewer: string;
   readonly clear: string;
   readonly failed: string;

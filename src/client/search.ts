@@ -1,15 +1,17 @@
 /**
  * The search page. Answers while one types, keeps the search in the address, and never makes markup
- * out of what it found. Hooks: `[data-search]` with the index's address and `data-words`, inside it
- * `[data-filters]`, `[data-status]`, `[data-help]`, `[data-results]` and `[data-more]`; the field is
- * the search form's `q` in the same main.
+ * out of what it found. The index is only fetched when there is something to search for, or the
+ * field has the focus. Hooks: `[data-search]` with the index's address, `data-word-list`,
+ * `data-words` and `data-state` (idle, waiting, found, none), inside it `[data-narrow]` with
+ * `[data-chosen]` and `[data-filters]`, `[data-status]`, `[data-help]`, `[data-results]`,
+ * `[data-more]`; the field is the search form's `q` in the same main.
  */
 import { element } from './element.ts';
 import { fillCount } from './fill.ts';
 import { find } from './find.ts';
-import { type Answer, type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Answer, type Counts, type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { showFilters } from './search-filters.ts';
-import { showHelp } from './search-help.ts';
+import { helpFor } from './search-help.ts';
 import { showResult, walkByKeys } from './search-results.ts';
 import { readState, type SearchState, toggle, writeState } from './search-state.ts';
 import type { SearchWords } from './search-words.ts';
@@ -17,6 +19,13 @@ import type { SearchWords } from './search-words.ts';
 const pageSize = 20;
 /** Milliseconds after the last key before a search begins. */
 const pause = 120;
+/** Where the filters stand open beside the results, as in search.css. */
+const wide = matchMedia('(min-width: 52rem)');
+
+interface Index {
+  readonly pagefind: Pagefind;
+  readonly all: Counts;
+}
 
 class SearchPage {
   readonly #root: HTMLElement;
@@ -25,7 +34,7 @@ class SearchPage {
   readonly #language = document.documentElement.lang;
   readonly #format = new Intl.NumberFormat(this.#language);
   #state: SearchState = readState(location.search);
-  #loaded: Promise<{ pagefind: Pagefind; all: Counts }> | undefined;
+  #loaded: Promise<Index> | undefined;
   /** Counts searches, so that a slow answer to an old one is dropped. */
   #turn = 0;
 
@@ -37,6 +46,20 @@ class SearchPage {
 
   start(): void {
     this.#field.value = this.#state.query;
+    this.#listen();
+    walkByKeys(this.#field, find(this.#root, '[data-results]', HTMLElement));
+    const narrow = find(this.#root, '[data-narrow]', HTMLDetailsElement);
+    const unfold = () => {
+      narrow.open = wide.matches;
+    };
+    unfold();
+    wide.addEventListener('change', unfold);
+    if (document.activeElement === this.#field) void this.#load();
+    void this.#search('keep');
+    this.#root.hidden = false;
+  }
+
+  #listen(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = (delay: number) => {
       clearTimeout(timer);
@@ -46,7 +69,7 @@ class SearchPage {
       }, delay);
     };
     this.#field.addEventListener('input', () => {
-      this.#root.hidden = false;
+      this.#wait();
       soon(pause);
     });
     this.#field.form?.addEventListener('submit', (event) => {
@@ -59,11 +82,9 @@ class SearchPage {
       this.#field.value = this.#state.query;
       void this.#search('keep');
     });
-    walkByKeys(this.#field, find(this.#root, '[data-results]', HTMLElement));
-    void this.#search('keep');
   }
 
-  #load(): Promise<{ pagefind: Pagefind; all: Counts }> {
+  #load(): Promise<Index> {
     this.#loaded ??= loadPagefind(this.#root.dataset.search ?? '').then(async (pagefind) => ({
       pagefind,
       all: await pagefind.filters(),
@@ -77,21 +98,29 @@ class SearchPage {
     if (history === 'push') window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
     this.#keepOnSwitch();
+    const { query, chosen } = this.#state;
+    if (query === '' && chosen.size === 0) {
+      this.#showNothing('idle', this.#words.type);
+      return;
+    }
+    this.#wait();
     try {
       const { pagefind, all } = await this.#load();
-      const { query, chosen } = this.#state;
-      const isIdle = query === '' && chosen.size === 0;
       const filters = Object.fromEntries(
         [...chosen].map(([name, values]) => [name, { any: [...values] }]),
       );
-      const answer = isIdle
-        ? undefined
-        : await pagefind.search(query === '' ? null : query, { filters });
+      const answer = await pagefind.search(query === '' ? null : query, { filters });
+      const first = await Promise.all(
+        answer.results.slice(0, pageSize).map((result) => result.data()),
+      );
       if (turn !== this.#turn) return;
+      const help = await this.#helpFor(answer, first, pagefind);
+      if (turn !== this.#turn) return;
+      this.#showAnswer(answer, first);
       this.#showFilters(all, answer);
-      await this.#showAnswer(answer, pagefind);
+      find(this.#root, '[data-help]', HTMLElement).replaceChildren(...help);
     } catch (error) {
-      this.#say(this.#words.failed);
+      this.#showNothing('none', this.#words.failed);
       throw error;
     }
   }
@@ -103,8 +132,36 @@ class SearchPage {
     }
   }
 
-  #showFilters(all: Counts, answer: Answer | undefined): void {
-    showFilters(find(this.#root, '[data-filters]', HTMLElement), {
+  /** Keeps room for results at once, so that nothing moves when they come. */
+  #wait(): void {
+    if (this.#root.dataset.state === 'found') return;
+    this.#root.dataset.state = 'waiting';
+    this.#say(this.#words.waiting);
+  }
+
+  #showNothing(state: 'idle' | 'none', text: string): void {
+    this.#root.dataset.state = state;
+    this.#say(text);
+    for (const name of ['data-results', 'data-help', 'data-filters'])
+      find(this.#root, `[${name}]`, HTMLElement).replaceChildren();
+    find(this.#root, '[data-narrow]', HTMLElement).hidden = true;
+    find(this.#root, '[data-more]', HTMLElement).hidden = true;
+  }
+
+  #showAnswer({ results }: Answer, first: readonly Found[]): void {
+    const list = find(this.#root, '[data-results]', HTMLElement);
+    const isFound = results.length > 0;
+    this.#root.dataset.state = isFound ? 'found' : 'none';
+    list.replaceChildren(...first.map((found) => showResult(found, this.#state.query)));
+    this.#offerMore(results, list);
+    this.#say(
+      isFound ? fillCount(this.#words.count, results.length, this.#language) : this.#words.none,
+    );
+  }
+
+  #showFilters(all: Counts, answer: Answer): void {
+    const { chosen } = this.#state;
+    const groups = showFilters(find(this.#root, '[data-filters]', HTMLElement), {
       all,
       answer,
       state: this.#state,
@@ -120,31 +177,33 @@ class SearchPage {
         void this.#search('push');
       },
     });
+    find(this.#root, '[data-narrow]', HTMLElement).hidden = groups === 0;
+    const count = [...chosen.values()].reduce((sum, values) => sum + values.size, 0);
+    find(this.#root, '[data-chosen]', HTMLElement).textContent =
+      count === 0 ? '' : `(${this.#format.format(count)})`;
   }
 
-  async #showAnswer(answer: Answer | undefined, pagefind: Pagefind): Promise<void> {
-    const list = find(this.#root, '[data-results]', HTMLElement);
-    const help = find(this.#root, '[data-help]', HTMLElement);
-    const turn = this.#turn;
-    const results = answer?.results ?? [];
-    const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    list.replaceChildren(...first.map(showResult));
-    this.#offerMore(results, list);
-    help.hidden = answer === undefined || results.length > 0;
-    if (!answer) this.#say(this.#words.type);
-    else if (results.length > 0)
-      this.#say(fillCount(this.#words.count, results.length, this.#language));
-    else {
-      this.#say(this.#words.none);
-      const search = (query: string) => {
-        this.#field.value = query;
-        this.#state = { query, chosen: new Map() };
-        void this.#search('push');
-      };
-      await showHelp(help, { pagefind, state: this.#state, words: this.#words, search });
-    }
-    this.#offerClear(help);
+  /** Made before the results are shown, which it would push down. */
+  async #helpFor(
+    { results }: Answer,
+    first: readonly Found[],
+    pagefind: Pagefind,
+  ): Promise<readonly Node[]> {
+    const { query, chosen } = this.#state;
+    const wordList = this.#root.dataset.wordList ?? '';
+    const context = { pagefind, wordList, words: this.#words };
+    const offers = await helpFor(query, results.length, first, context);
+    const isStuck = results.length === 0 && chosen.size > 0;
+    return isStuck ? [...offers, this.#clearButton()] : offers;
+  }
+
+  #clearButton(): HTMLElement {
+    const button = element('button', { type: 'button' }, this.#words.clear);
+    button.addEventListener('click', () => {
+      this.#state.chosen.clear();
+      void this.#search('push');
+    });
+    return element('p', {}, button);
   }
 
   #offerMore(results: Answer['results'], list: HTMLElement): void {
@@ -157,26 +216,14 @@ class SearchPage {
         results.slice(from, from + pageSize).map((result) => result.data()),
       );
       if (turn !== this.#turn) return;
-      const items = next.map(showResult);
+      const items = next.map((found) => showResult(found, this.#state.query));
       list.append(...items);
       more.hidden = list.children.length >= results.length;
       items[0]?.querySelector('a')?.focus();
     };
   }
 
-  #offerClear(help: HTMLElement): void {
-    if (this.#state.chosen.size === 0 || help.hidden) return;
-    const button = element('button', { type: 'button' }, this.#words.clear);
-    button.addEventListener('click', () => {
-      this.#state.chosen.clear();
-      void this.#search('push');
-    });
-    help.append(element('p', {}, button));
-  }
-
-  /** Shown from the first words on: what comes before would push the rest of the page about. */
   #say(text: string): void {
-    this.#root.hidden = false;
     find(this.#root, '[data-status]', HTMLElement).textContent = text;
   }
 }

@@ -12,6 +12,7 @@ export function searchWords(reader: Reader): SearchWords {
     waiting: t('search.waiting'),
     type: t('search.type'),
     none: t('search.none'),
+    meant: t('search.meant'),
     fewer: t('search.fewer'),
     clear: t('search.clear'),
     failed: t('search.failed'),
