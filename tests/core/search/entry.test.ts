@@ -53,7 +53,9 @@ describe('an entry', () => {
     expect(content.split('. ')).not.toContain(title);
     expect(content).not.toMatch(/ACC\/001|P0\d|\. \d{4}-\d\d-\d\d| · /);
     expect(content).toMatch(/\.$/);
-    expect(marks.split(' ')).toEqual(expect.arrayContaining(['ACC/001', 'P02', 'seeds.example']));
+    expect(marks.split(' ')).toEqual(
+      expect.arrayContaining(['ACC/001', 'P02', 'seeds.example', 'kg']),
+    );
     expect(new Set(marks.split(' ')).size).toBe(marks.split(' ').length);
   });
 
