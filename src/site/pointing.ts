@@ -5,6 +5,7 @@ import type { Collection } from '../core/collection/collection.ts';
 import { type Nested, partByEntry } from '../core/derive/nest.ts';
 import { type RelatedBlock, relatedTo } from '../core/derive/relations.ts';
 import { pageSize } from '../core/list/pages.ts';
+import { hubChart } from '../core/overview/hub-chart.ts';
 import { statusChanges, statusHistory } from '../core/overview/status-history.ts';
 import { sumFields, tallyStatuses } from '../core/overview/tally.ts';
 import { collectionPath, facetPath } from '../core/publication/address.ts';
@@ -31,6 +32,13 @@ function changesOf(
     changes: statusChanges(reports, field, collection.derive),
     history: statusHistory(reports, date, field, collection.derive),
   };
+}
+
+function chartOf(block: RelatedBlock): Pointing['chart'] {
+  const { date } = block.relation;
+  const dateField = date === undefined ? undefined : block.collection.fields.get(date);
+  const fields = [...(dateField ? [dateField] : []), ...columnsOf(block)];
+  return hubChart(block.collection, fields, block.records);
 }
 
 /** The list of those that point here, where it can be narrowed to them; otherwise the whole list. */
@@ -95,6 +103,7 @@ export function pointingTo(collection: Collection, record: DataRecord): readonly
       ...changesOf(block, collection),
       nested: byEntry(under.flatMap((one) => [...(one?.under ?? [])])),
       isNested,
+      chart: chartOf(own),
       sums: sumFields(columnsOf(block), own.records),
     };
   });

@@ -1,8 +1,10 @@
 /** Which of a record's fields say where it stands, who answers for it and when, and which tell the rest. */
 import type { Collection, Relation } from '../../core/collection/collection.ts';
 import { statusFields } from '../../core/collection/status-fields.ts';
+import { type DataRecord, valueOf, valuesOf } from '../../core/record/record.ts';
 import type { Field } from '../../core/schema/field.ts';
 import type { Text } from '../../core/text/text.ts';
+import type { Answers } from './answers.ts';
 
 const dated = new Set(['date', 'partial-date', 'date-time']);
 
@@ -13,6 +15,29 @@ const named = (collection: Collection, names: readonly string[]): Field[] =>
 export function leadFields(collection: Collection): readonly Field[] {
   return named(collection, collection.list.columns).filter(
     (field) => field.references !== undefined || dated.has(field.format ?? ''),
+  );
+}
+
+/**
+ * The lead fields that stand under the title. What is unknown is said once, in its section, where it
+ * has one; but who answers is always said, and once: not by the field that leads straight to it.
+ */
+export function headFacts(
+  collection: Collection,
+  record: DataRecord,
+  { answer }: Answers,
+): readonly Field[] {
+  const below = new Set(partsOf(collection).flatMap(({ fields }) => fields));
+  const isSaid = ({ name }: Field) =>
+    answer
+      ? answer.through.length === 0 && answer.field === name && valuesOf(record, name).length === 1
+      : collection.responsible?.includes(name) === true;
+  return leadFields(collection).filter(
+    (field) =>
+      !isSaid(field) &&
+      (valueOf(record, field.name) !== undefined ||
+        !below.has(field) ||
+        field.references !== undefined),
   );
 }
 

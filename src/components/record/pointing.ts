@@ -1,6 +1,7 @@
 /** The records that point at one record through one field, ready to show. */
 import type { Collection, Relation } from '../../core/collection/collection.ts';
 import type { NestedByEntry } from '../../core/derive/nest.ts';
+import type { HubChart } from '../../core/overview/hub-chart.ts';
 import type { StatusHistory } from '../../core/overview/status-history.ts';
 import type { StatusTally, Sum } from '../../core/overview/tally.ts';
 import type { DataRecord } from '../../core/record/record.ts';
@@ -28,6 +29,8 @@ export interface Pointing extends StatusTally {
   readonly nested: NestedByEntry;
   /** Whether all of them stand under the entries of a timeline, and so have no place of their own. */
   readonly isNested: boolean;
+  /** What can be drawn of them where they have no statuses. */
+  readonly chart?: HubChart | undefined;
   /** What the numbers with a unit come to, where they all have the same unit. */
   readonly sums: readonly Sum[];
 }
