@@ -12,6 +12,12 @@ interface Active {
   readonly without: ListState;
 }
 
+function typedIn({ words }: ListSetup, state: ListState): Active[] {
+  if (state.query === '') return [];
+  const quoted = fill(words.quoted, { text: state.query });
+  return [{ words: quoted, without: { ...state, query: '', page: 1 } }];
+}
+
 function activeIn(
   list: CompactList,
   { words }: ListSetup,
@@ -49,26 +55,26 @@ function activeIn(
   return found;
 }
 
+export interface Shown {
+  readonly list: CompactList;
+  readonly setup: ListSetup;
+  readonly state: ListState;
+  readonly language: string;
+}
+
+/** @param isWithQuery whether the words that were typed are among them */
 export function showActive(
   place: HTMLElement,
-  {
-    list,
-    setup,
-    state,
-    language,
-  }: { list: CompactList; setup: ListSetup; state: ListState; language: string },
+  { list, setup, state, language }: Shown,
+  isWithQuery: boolean,
   change: (state: ListState) => void,
 ): void {
-  const items = activeIn(list, setup, state, language).map(({ words, without }) => {
+  const active = activeIn(list, setup, state, language);
+  const typed = isWithQuery ? typedIn(setup, state) : [];
+  const items = [...typed, ...active].map(({ words, without }) => {
     const hint = element('span', { class: 'hidden' }, setup.words.remove);
-    const button = element(
-      'button',
-      { type: 'button' },
-      hint,
-      ' ',
-      words,
-      element('span', { 'aria-hidden': 'true' }, ' ×'),
-    );
+    const cross = element('span', { 'aria-hidden': 'true' }, ' ×');
+    const button = element('button', { type: 'button' }, hint, ' ', words, cross);
     button.addEventListener('click', () => {
       change(without);
     });

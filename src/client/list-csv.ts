@@ -2,6 +2,7 @@
 import type { CompactColumn, CompactList } from '../core/list/compact.ts';
 import { formatCsvRow } from '../core/record/csv-row.ts';
 import { choiceOf, itemsOf, readItem } from './list-cell.ts';
+import type { ListSetup } from './list-setup.ts';
 
 function cellOf(
   column: CompactColumn,
@@ -34,4 +35,17 @@ export function toListCsv(list: CompactList, rows: readonly number[], key: strin
   return [isKeyed ? head : [key, ...head], ...lines]
     .map((cells) => `${formatCsvRow(cells)}\n`)
     .join('');
+}
+
+export function downloadCsv(
+  list: CompactList,
+  rows: readonly number[],
+  { id, key }: Pick<ListSetup, 'id' | 'key'>,
+): void {
+  const csv = toListCsv(list, rows, key);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  link.download = `${id}-selection.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

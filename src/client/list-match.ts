@@ -14,12 +14,15 @@ export interface Matches {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** All words of each row, folded: made once, when the first word is searched for. */
-export function wordsOf(list: CompactList): string[] {
-  return list.rows.map((row, at) => {
+/** All words of each row, folded; pauses after each of them. */
+export function* foldWords(list: CompactList): Generator<undefined, string[]> {
+  const folded: string[] = [];
+  for (const [at, row] of list.rows.entries()) {
     const texts = list.columns.flatMap((column, place) => textsOf(column, row[place]));
-    return fold([list.keys[at] ?? '', ...texts].join('\n'));
-  });
+    folded.push(fold([list.keys[at] ?? '', ...texts].join('\n')));
+    yield;
+  }
+  return folded;
 }
 
 /** The values of a choice in a row, as text; one blank when unknown. */
@@ -90,7 +93,7 @@ function menusOf(list: CompactList, state: ListState): Menu[] {
   );
 }
 
-/** @param words of each row, see {@link wordsOf}; asked for only when there is a query */
+/** @param words of each row, see {@link foldWords}; asked for only when there is a query */
 export function matchRows(
   list: CompactList,
   state: ListState,

@@ -14,6 +14,8 @@ export interface ListSetup {
   /** The column that heads a row, and whether it leads to the record. */
   readonly head: string;
   readonly isLinked: boolean;
+  /** The columns of the table, in its order. */
+  readonly columns: readonly string[];
   /** The columns that the page has a menu for, in the order of the menus. */
   readonly facets: readonly string[];
   /** What the page is narrowed to already. */
@@ -27,6 +29,11 @@ export interface ListWords {
   readonly count: Readonly<Record<string, string>>;
   readonly countOf: string;
   readonly none: string;
+  readonly noneWith: string;
+  readonly clear: string;
+  readonly quoted: string;
+  readonly whole: string;
+  readonly loading: string;
   readonly from: string;
   readonly to: string;
   readonly remove: string;

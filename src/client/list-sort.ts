@@ -3,7 +3,13 @@ import type { CompactColumn, CompactList } from '../core/list/compact.ts';
 import { itemsOf, readItem, textsOf } from './list-cell.ts';
 import type { ListState } from './list-state.ts';
 
-type SortKey = string | number | undefined;
+type SortKey = string | number;
+
+/** The place of each row in a column's order: equal for equal values, undefined when unknown. */
+export type Ranks = readonly (number | undefined)[];
+
+/** How many values are put in order between two pauses. */
+const atOnce = 100;
 
 /** An enumeration with tones is a scale and sorts as one; other choices sort by their words. */
 const isScale = (column: CompactColumn) => column.values?.some(({ tone }) => tone !== undefined);
@@ -12,7 +18,7 @@ const isScale = (column: CompactColumn) => column.values?.some(({ tone }) => ton
 function keyOf(
   column: CompactColumn,
   cell: CompactList['rows'][number][number] | undefined,
-): SortKey {
+): SortKey | undefined {
   const [first] = itemsOf(column, cell);
   if (first === undefined) return undefined;
   if (column.kind === 'number') return readItem(first).value;
@@ -20,25 +26,84 @@ function keyOf(
   return textsOf(column, cell)[0];
 }
 
-/** The rows in the order of the state; unknown last, whichever way it runs. Ties keep list order. */
-export function sortRows(
-  list: CompactList,
-  rows: readonly number[],
-  sort: ListState['sort'],
-  language: string,
-): readonly number[] {
-  const place = list.columns.findIndex(({ name }) => name === sort?.column);
-  const column = list.columns[place];
-  if (!sort || !column) return rows;
+type Compare = (a: SortKey, b: SortKey) => number;
+
+function comparerIn(language: string): Compare {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const keyed = rows.map((row) => ({ row, key: keyOf(column, list.rows[row]?.[place]) }));
+  return (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+}
+
+function* merged(
+  a: readonly SortKey[],
+  b: readonly SortKey[],
+  compare: Compare,
+): Generator<undefined, SortKey[]> {
+  const both: SortKey[] = [];
+  let [left, right] = [0, 0];
+  while (left < a.length && right < b.length) {
+    const [first, second] = [a[left] ?? '', b[right] ?? ''];
+    if (compare(first, second) <= 0) {
+      both.push(first);
+      left += 1;
+    } else {
+      both.push(second);
+      right += 1;
+    }
+    if (both.length % atOnce === 0) yield;
+  }
+  return [...both, ...a.slice(left), ...b.slice(right)];
+}
+
+function* sorted(keys: readonly SortKey[], compare: Compare): Generator<undefined, SortKey[]> {
+  if (keys.length <= atOnce) {
+    yield;
+    return [...keys].sort(compare);
+  }
+  const middle = Math.ceil(keys.length / 2);
+  const first = yield* sorted(keys.slice(0, middle), compare);
+  const second = yield* sorted(keys.slice(middle), compare);
+  return yield* merged(first, second, compare);
+}
+
+/** Ranks all rows by a column: each value is compared once for all sorting to come. */
+export function* rankRows(
+  list: CompactList,
+  name: string,
+  language: string,
+): Generator<undefined, Ranks> {
+  const place = list.columns.findIndex((column) => column.name === name);
+  const column = list.columns[place];
+  if (!column) return [];
+  const keys: (SortKey | undefined)[] = [];
+  for (const row of list.rows) {
+    keys.push(keyOf(column, row[place]));
+    if (keys.length % atOnce === 0) yield;
+  }
+  const compare = comparerIn(language);
+  const distinct = [...new Set(keys)].filter((key) => key !== undefined);
+  const order = yield* sorted(distinct, compare);
+  const ranks = new Map<SortKey, number>();
+  let rank = 0;
+  for (const [at, key] of order.entries()) {
+    const before = order[at - 1];
+    if (before !== undefined && compare(before, key) !== 0) rank = at;
+    ranks.set(key, rank);
+  }
+  return keys.map((key) => (key === undefined ? undefined : ranks.get(key)));
+}
+
+/** The rows in the order of the ranks; unknown last, whichever way it runs. Ties keep list order. */
+export function sortRows(
+  rows: readonly number[],
+  ranks: Ranks,
+  sort: NonNullable<ListState['sort']>,
+): readonly number[] {
   const sign = sort.isDescending ? -1 : 1;
-  keyed.sort(({ key: a }, { key: b }) => {
-    if (a === undefined || b === undefined)
-      return Number(a === undefined) - Number(b === undefined);
-    const order =
-      typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
-    return order * sign;
+  return [...rows].sort((a, b) => {
+    const [first, second] = [ranks[a], ranks[b]];
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined);
+    return (first - second) * sign || a - b;
   });
-  return keyed.map(({ row }) => row);
 }

@@ -74,6 +74,12 @@ export function writeListState({ query, chosen, ranges, sort, page }: ListState)
   return text === '' ? '' : `?${text}`;
 }
 
+/** What an address asks of its list; undefined when it asks for nothing that a list knows. */
+export function askedIn(search: string): ListState | undefined {
+  const state = readListState(search);
+  return writeListState(state) === '' ? undefined : state;
+}
+
 /** The state with a value of a column added, or taken away when it was there; back to page 1. */
 export function toggleValue(state: ListState, column: string, value: string): ListState {
   const values = new Set(state.chosen.get(column));

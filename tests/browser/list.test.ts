@@ -35,7 +35,7 @@ describe('a list', () => {
     const links = () =>
       page.locator('table.records a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     const before = [await text(), await links()];
-    await page.goto(`${site.address}/en/accessions/?page=1`);
+    await page.goto(`${site.address}/en/accessions/?page=2`);
     await left(page, 5);
     expect([await text(), await links()]).toEqual(before);
   });
@@ -161,12 +161,105 @@ describe('a list', () => {
     expect(await page.locator('h1').textContent()).toContain('Maize');
   });
 
-  test('says so when nothing is left', async () => {
-    await page.locator('[data-query]').fill('nothing like it');
+  test('says so when nothing is left, by what, and lets go of each and of all', async () => {
+    await page.goto(`${site.address}/en/accessions/?q=nothing+like+it&f.species=zea-mays`);
     await status(page)
       .filter({ hasText: t('en')('records.none') })
       .waitFor();
+    const none = page.locator('.none');
     expect(await page.locator('table.records').isVisible()).toBe(false);
+    expect(await page.locator('.intro .count').textContent()).toBe('0 records of 5');
+    expect(await none.getByRole('listitem').count()).toBe(2);
+    expect(await violationsOn(page)).toEqual([]);
+    await none.getByRole('button', { name: 'nothing like it' }).click();
+    await left(page, 2);
+    expect(await none.count()).toBe(0);
+    expect(await page.locator('[data-query]').inputValue()).toBe('');
+    await page.locator('[data-query]').fill('nothing like it');
+    await none.getByRole('button', { name: t('en')('filter.clear') }).click();
+    await left(page, 5);
+    expect(page.url()).toMatch(/\/en\/accessions\/$/);
+  });
+
+  test('is one and the same view in all that speaks of it', async () => {
+    await page.goto(
+      `${site.address}/en/accessions/-/species/zea-mays/?f.species=zea-mays&f.viability=partial`,
+    );
+    await left(page, 1);
+    expect(await page.locator('.crumbs li').count()).toBe(1);
+    expect(await page.locator('.intro .count').textContent()).toBe('1 record of 5');
+    expect(await page.locator('#charts').count()).toBe(1);
+    expect(await page.locator('[data-whole]').textContent()).toContain('5');
+    await page.getByRole('button', { name: t('en')('filter.clear') }).click();
+    await left(page, 5);
+    expect(await page.locator('.intro .count').textContent()).toBe('5 records');
+    expect(await page.locator('[data-whole]').count()).toBe(0);
+  });
+
+  test('stays narrowed to its value when the address has words of others', async () => {
+    await page.goto(`${site.address}/en/accessions/-/species/zea-mays/?utm_source=x`);
+    await page.locator('[data-ready]').waitFor();
+    expect(page.url()).toContain('/-/species/');
+  });
+
+  test('moves nothing before the reader when it shows what an address asks for', async () => {
+    await page.goto(`${site.address}/en/accessions/?f.species=zea-mays&f.viability=partial`);
+    await left(page, 1);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 300);
+        }),
+    );
+    expect(moved).toBeLessThan(0.005);
+  });
+
+  describe('on a slow line', () => {
+    let arrive: () => void;
+    beforeEach(async () => {
+      const waiting = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/_lists/**', async (route) => {
+        await waiting;
+        await route.continue();
+      });
+      await page.goto(`${site.address}/en/accessions/`);
+      await page.locator('[data-ready]').waitFor();
+    });
+
+    test('carries the first press of a heading out when the list has come', async () => {
+      const heading = page.locator('table.records thead th').filter({ hasText: 'Seeds' });
+      await heading.getByRole('button').click();
+      await status(page)
+        .filter({ hasText: t('en')('filter.loading') })
+        .waitFor();
+      arrive();
+      await page.waitForURL(/\?sort=seeds$/);
+      expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    });
+
+    test('carries out a download that was asked for before', async () => {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: t('en')('filter.csv') }).click();
+      arrive();
+      expect((await coming).suggestedFilename()).toBe('accessions-selection.csv');
+    });
+
+    test('copies its link without the list', async () => {
+      await page.getByRole('button', { name: t('en')('filter.copy') }).click();
+      await status(page)
+        .filter({ hasText: t('en')('filter.copied') })
+        .waitFor();
+      arrive();
+    });
   });
 
   test('has no accessibility violation with a menu open, wide or narrow', async () => {

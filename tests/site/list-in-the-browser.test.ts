@@ -1,8 +1,9 @@
 /** The list in the browser: its state in the address, what it leaves, its order and its CSV. */
 import { describe, expect, test } from 'vitest';
+import { Gradual } from '../../src/client/gradual.ts';
 import { toListCsv } from '../../src/client/list-csv.ts';
-import { matchRows, wordsOf } from '../../src/client/list-match.ts';
-import { sortRows } from '../../src/client/list-sort.ts';
+import { foldWords, matchRows } from '../../src/client/list-match.ts';
+import { rankRows, sortRows } from '../../src/client/list-sort.ts';
 import {
   type ListState,
   readListState,
@@ -60,7 +61,7 @@ const list: CompactList = {
 };
 
 const match = (state: Partial<ListState>) =>
-  matchRows(list, { ...wholeList, ...state }, () => wordsOf(list));
+  matchRows(list, { ...wholeList, ...state }, () => new Gradual(foldWords(list)).result);
 const chosen = (values: Record<string, string[]>) =>
   new Map(Object.entries(values).map(([name, some]) => [name, new Set(some)]));
 const within = (name: string, from: string, to: string) => new Map([[name, { from, to }]]);
@@ -151,7 +152,10 @@ describe('the counts of a menu', () => {
 
 describe('rows are sorted', () => {
   const sorted = (name: string, isDescending = false) =>
-    sortRows(list, [0, 1, 2, 3], { column: name, isDescending }, 'en');
+    sortRows([0, 1, 2, 3], new Gradual(rankRows(list, name, 'en')).result, {
+      column: name,
+      isDescending,
+    });
 
   test('by numbers, the unknown last whichever way', () => {
     expect(sorted('seeds')).toEqual([3, 1, 0, 2]);
@@ -167,8 +171,47 @@ describe('rows are sorted', () => {
     expect(sorted('traits')).toEqual([1, 0, 3, 2]);
   });
 
+  test('in list order where they are equal, among many', () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => [`n${(at * 7) % 100}`]);
+    const many: CompactList = {
+      total: rows.length,
+      columns: [column('name', {})],
+      keys: rows.map((_, at) => String(at)),
+      rows,
+    };
+    const ranks = new Gradual(rankRows(many, 'name', 'en')).result;
+    const all = rows.map((_, at) => at);
+    const number = (at: number) => (at * 7) % 100;
+    for (const isDescending of [false, true]) {
+      const sign = isDescending ? -1 : 1;
+      expect(sortRows(all, ranks, { column: 'name', isDescending })).toEqual(
+        [...all].sort((a, b) => (number(a) - number(b)) * sign || a - b),
+      );
+    }
+  });
+
   test('not at all by an unknown column', () => {
     expect(sorted('nothing')).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('gradual work', () => {
+  function* counting(to: number): Generator<undefined, number> {
+    for (let at = 0; at < to; at += 1) yield;
+    return to;
+  }
+
+  test('is done while nobody waits, and only once', async () => {
+    const work = new Gradual(counting(1000));
+    await work.idle();
+    expect([work.result, work.result]).toEqual([1000, 1000]);
+  });
+
+  test('is finished at once when its result is asked for in between', async () => {
+    const work = new Gradual(counting(1e6));
+    const idle = work.idle();
+    expect(work.result).toBe(1e6);
+    await idle;
   });
 });
 
