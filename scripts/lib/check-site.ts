@@ -8,37 +8,68 @@ const named = 20;
 
 const decode = (address: string) => decodeURIComponent(address.replaceAll('&amp;', '&'));
 
-/** The addresses in a page that lead to this site, without base path, query and fragment. */
-function* addressesIn(html: string, { base, url }: Publication): Generator<string> {
+interface Link {
+  /** Without base path, query and fragment. */
+  readonly address: string;
+  /** The place on the page; blank for the whole page. */
+  readonly fragment: string;
+}
+
+/** The links of a page that lead to this site. @param page its own address, which `#part` is on */
+function* linksIn(html: string, page: string, { base, url }: Publication): Generator<Link> {
   for (const [, address = ''] of html.matchAll(/ property="og:image" content="([^"]*)"/g)) {
-    if (address.startsWith(`${url}/`)) yield decode(address.slice(url.length + 1));
+    if (address.startsWith(`${url}/`))
+      yield { address: decode(address.slice(url.length + 1)), fragment: '' };
   }
-  for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"#?]*)/g)) {
-    if (address.startsWith(base) && !address.startsWith('//')) {
-      yield decode(address.slice(base.length));
-    }
+  for (const [, address = '', fragment = ''] of html.matchAll(
+    / (?:href|src)="([^"#?]*)(?:\?[^"#]*)?(?:#([^"]*))?"/g,
+  )) {
+    if (address === '' && fragment !== '') yield { address: page, fragment: decode(fragment) };
+    else if (address.startsWith(base) && !address.startsWith('//'))
+      yield { address: decode(address.slice(base.length)), fragment: decode(fragment) };
   }
 }
 
 const fileOf = (address: string) =>
   address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
-/** @throws when a page links to an address of this site that nothing answers. */
+const idsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => decode(id)));
+
+/** The places on pages that are linked to, by file: each with a page that links to it. */
+type Places = Map<string, Map<string, string>>;
+
+/** Reads only the pages on which a place is linked to. */
+async function missingPlaces(places: Places, folder: string): Promise<[string, string][]> {
+  const missing: [string, string][] = [];
+  for (const [file, fragments] of places) {
+    const ids = idsIn(await readFile(path.join(folder, file), 'utf8'));
+    for (const [fragment, page] of fragments) {
+      if (!ids.has(fragment)) missing.push([`${file}#${fragment}`, page]);
+    }
+  }
+  return missing;
+}
+
+/** @throws when a page links to an address or a place on a page of this site that is not there. */
 export async function checkSite(publication: Publication, folder: string): Promise<void> {
   const files = new Set<string>();
   for await (const file of glob('**/*', { cwd: folder })) files.add(file.split(path.sep).join('/'));
   const missing = new Map<string, string>();
+  const places: Places = new Map();
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     const html = await readFile(path.join(folder, file), 'utf8');
-    for (const address of addressesIn(html, publication)) {
-      if (!files.has(fileOf(address))) missing.set(address, file);
+    for (const { address, fragment } of linksIn(html, file, publication)) {
+      const target = fileOf(address);
+      if (!files.has(target)) missing.set(address, file);
+      else if (fragment !== '' && target.endsWith('.html'))
+        places.set(target, (places.get(target) ?? new Map<string, string>()).set(fragment, file));
     }
   }
-  if (missing.size === 0) return;
-  const lines = [...missing]
-    .slice(0, named)
-    .map(([address, page]) => `  ${address} (linked from ${page})`);
-  const more = missing.size > named ? [`  and ${missing.size - named} more`] : [];
+  const all = [...missing, ...(await missingPlaces(places, folder))];
+  if (all.length === 0) return;
+  const lines = all.slice(0, named).map(([address, page]) => `  ${address} (linked from ${page})`);
+  const more = all.length > named ? [`  and ${all.length - named} more`] : [];
   throw new Error(`The site links to what it does not have:\n${[...lines, ...more].join('\n')}`);
 }
