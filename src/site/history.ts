@@ -21,6 +21,14 @@ export interface History {
   readonly version?: Version | undefined;
   /** Day of the last change of a record, by `collection/key`. */
   readonly days: ReadonlyMap<string, string>;
+  /** The records that have stood as they are since their file was added, by `collection/key`. */
+  readonly added: ReadonlySet<string>;
+}
+
+/** When a line or a file changed last, and whether its file was added with it. */
+interface LastChange {
+  readonly day: string;
+  readonly isNew: boolean;
 }
 
 const run = promisify(execFile);
@@ -50,33 +58,39 @@ export async function loadHistory(publication: Publication, epoch?: string): Pro
     'schemas',
     'content',
   );
-  if (last === undefined || last.trim() === '') return { days: new Map() };
+  if (last === undefined || last.trim() === '') return { days: new Map(), added: new Set() };
   const [commit = '', time = '0'] = last.trim().split(' ');
   const seconds = Number(epoch ?? time);
   const version = { commit, day: toDay(seconds), instant: toInstant(seconds) };
-  return { version, days: await loadDays(publication) };
+  return { version, ...(await loadDays(publication)) };
 }
 
-async function loadDays(publication: Publication): Promise<Map<string, string>> {
+async function loadDays(publication: Publication): Promise<Omit<History, 'version'>> {
   const days = new Map<string, string>();
-  const fileDays = await loadFileDays(publication.root);
+  const added = new Set<string>();
+  // Where git has only the newest commits, every file seems to come with the first of them.
+  const isWhole =
+    (await git(publication.root, 'rev-parse', '--is-shallow-repository')) !== 'true\n';
+  const tell = (name: string, changes: readonly (LastChange | undefined)[]) => {
+    const day = changes.reduce((newest, change) => later(newest, change?.day), '');
+    if (day === '') return;
+    days.set(name, day);
+    const last = changes.filter((change) => change?.day === day);
+    if (isWhole && last.every((change) => change?.isNew)) added.add(name);
+  };
+  const fileChanges = await loadFileChanges(publication.root);
   for (const [file, records] of byFile(publication)) {
     const [only] = records;
-    if (records.length === 1 && only) {
-      const day = fileDays.get(file);
-      if (day !== undefined) days.set(only.name, day);
-    } else {
-      const lines = await loadLineDays(publication.root, file);
+    if (records.length === 1 && only) tell(only.name, [fileChanges.get(file)]);
+    else {
+      const lines = await loadLineChanges(publication.root, file);
       records.forEach(({ name, record }, index) => {
         const end = records[index + 1]?.record.place.line ?? lines.length;
-        const newest = lines
-          .slice(record.place.line, Math.max(end, record.place.line + 1))
-          .reduce(later, '');
-        if (newest !== '') days.set(name, newest);
+        tell(name, lines.slice(record.place.line, Math.max(end, record.place.line + 1)));
       });
     }
   }
-  return days;
+  return { days, added };
 }
 
 const later = (a: string, b: string | undefined) => (b !== undefined && b > a ? b : a);
@@ -102,8 +116,8 @@ function byFile(publication: Publication): Map<string, Named[]> {
   return files;
 }
 
-/** The day of each file's newest commit, by its path in the publication. */
-async function loadFileDays(root: string): Promise<Map<string, string>> {
+/** The newest commit of each file, by its path in the publication. */
+async function loadFileChanges(root: string): Promise<Map<string, LastChange>> {
   const log =
     (await git(
       root,
@@ -111,36 +125,43 @@ async function loadFileDays(root: string): Promise<Map<string, string>> {
       'core.quotePath=false',
       'log',
       '--format=%x00%ct',
-      '--name-only',
+      '--name-status',
       '--relative',
       '--',
       'data',
     )) ?? '';
-  const days = new Map<string, string>();
+  const changes = new Map<string, LastChange>();
   for (const block of log.split('\0').slice(1)) {
-    const [time = '0', ...files] = block.split('\n').filter((line) => line !== '');
-    for (const file of files) if (!days.has(file)) days.set(file, toDay(Number(time)));
+    const [time = '0', ...lines] = block.split('\n').filter((line) => line !== '');
+    for (const line of lines) {
+      const [status = '', ...files] = line.split('\t');
+      const file = files.at(-1) ?? '';
+      if (!changes.has(file))
+        changes.set(file, { day: toDay(Number(time)), isNew: status === 'A' });
+    }
   }
-  return days;
+  return changes;
 }
 
-/** The day of each line's last change; index 0 is unused, as lines count from 1. */
-async function loadLineDays(root: string, file: string): Promise<(string | undefined)[]> {
+/** The last change of each line; index 0 is unused, as lines count from 1. */
+async function loadLineChanges(root: string, file: string): Promise<(LastChange | undefined)[]> {
   const blame = (await git(root, 'blame', '--porcelain', '--', file)) ?? '';
-  const days: (string | undefined)[] = [];
-  const times = new Map<string, string>();
+  const commits: string[] = [];
+  const days = new Map<string, string>();
+  const withBefore = new Set<string>();
   let commit = '';
   for (const line of blame.split('\n')) {
     const header = /^([0-9a-f]{40}) \d+ (\d+)/.exec(line);
     if (header) {
       commit = header[1] ?? '';
-      // Forty zeros stand for a change that is not committed yet: its day is unknown.
-      days[Number(header[2])] = /^0+$/.test(commit) ? undefined : times.get(commit);
+      commits[Number(header[2])] = commit;
     } else if (line.startsWith('committer-time ')) {
-      const day = toDay(Number(line.slice(15)));
-      times.set(commit, day);
-      if (!/^0+$/.test(commit)) days[days.length - 1] = day;
-    }
+      // Forty zeros stand for a change that is not committed yet: its day is unknown.
+      if (!/^0+$/.test(commit)) days.set(commit, toDay(Number(line.slice(15))));
+    } else if (line.startsWith('previous ')) withBefore.add(commit);
   }
-  return days;
+  return Array.from(commits, (hash) => {
+    const day = days.get(hash);
+    return day === undefined ? undefined : { day, isNew: !withBefore.has(hash) };
+  });
 }

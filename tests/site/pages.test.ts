@@ -272,11 +272,35 @@ describe('where a record stands', () => {
   });
 });
 
-test('each number of the home page leads to a list or a place on the page', () => {
+test('each number of the home page leads to exactly its records', () => {
   const [tiles = ''] = found(/<ul class="tiles[^"]*">([\s\S]*?)<\/ul>/g, pageAt('/en/')!);
-  const links = [...tiles.matchAll(/<a href="([^"]+)"/g)].map(([, address = '']) => address);
+  const links = [
+    ...tiles.matchAll(/<a href="([^"]+)"[\s\S]*?<strong>([^<]*)<\/strong>([\s\S]*?)<\/a>/g),
+  ];
   expect(links.length).toBeGreaterThan(2);
-  for (const link of links) expect(link).toMatch(/^(?:#late$|\/en\/)/);
+  for (const [, address = '', number = '', rest = ''] of links) {
+    if (address.startsWith('#')) continue;
+    const rows = pageAt(address)?.html.match(/<th scope="row">/g) ?? [];
+    // The sum of an amount is no number of records.
+    if (!text(rest).includes('Seeds available'))
+      expect([address, String(rows.length)]).toEqual([address, number]);
+  }
+  expect(tiles).toContain('/en/accessions/-/mode-donation-viability-viable/');
+});
+
+test('the home page says what is late even where nothing is, and of what it cannot know', () => {
+  const home = pageAt('/en/')!;
+  const [late = ''] = found(/<section class="section" id="late">([\s\S]*?)<\/section>/g, home);
+  expect(text(late)).toMatch(/Late or silent .+/);
+  expect(home.html).toContain('id="late-lists"');
+});
+
+test('a list says where its charts are only if it has some', () => {
+  expect(
+    breaking((page) =>
+      page.html.includes('href="#charts"') && !page.html.includes('id="charts"') ? ['#charts'] : [],
+    ),
+  ).toEqual([]);
 });
 
 describe('a list', () => {

@@ -11,6 +11,10 @@ export interface Entry {
   readonly record?: DataRecord | undefined;
   /** YYYY-MM-DD */
   readonly day?: string | undefined;
+  /** Whether the record was added then, where it is a change that is told; undefined otherwise. */
+  readonly isAdded?: boolean | undefined;
+  /** How many records changed, where the line stands for many of one collection and day. */
+  readonly count?: number | undefined;
   /** What is wrong, in words. */
   readonly late?: string | undefined;
 }
