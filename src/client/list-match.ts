@@ -2,9 +2,9 @@
  * Which rows of a list a state leaves, and how many each value of each menu would leave. One pass
  * over the rows: a row that only one menu keeps out counts for the values of that menu.
  */
-import type { CompactColumn, CompactList } from '../core/list/compact.ts';
+import type { CompactList } from '../core/list/compact.ts';
 import { fold } from '../core/text/fold.ts';
-import { choiceOf, itemsOf, readItem, textsOf } from './list-cell.ts';
+import { itemsOf, readItem, textsOf } from './list-cell.ts';
 import type { ListState, Range } from './list-state.ts';
 
 export interface Matches {
@@ -23,16 +23,6 @@ export function* foldWords(list: CompactList): Generator<undefined, string[]> {
     yield;
   }
   return folded;
-}
-
-/** The values of a choice in a row, as text; one blank when unknown. */
-function valuesIn(
-  column: CompactColumn,
-  cell: CompactList['rows'][number][number] | undefined,
-): string[] {
-  const items = itemsOf(column, cell);
-  if (items.length === 0) return [''];
-  return items.map((item) => String(choiceOf(column, item)?.value ?? ''));
 }
 
 function isWithin(value: string | number, { from, to }: Range): boolean {
@@ -71,26 +61,70 @@ function testsOf(list: CompactList, state: ListState, words: () => readonly stri
   return tests;
 }
 
+/** A menu in places of values instead of texts: thousands of rows are counted for every key. */
 interface Menu {
-  readonly column: CompactColumn;
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly isList: boolean;
+  /** Of the cell in a row. */
   readonly place: number;
-  readonly chosen: ReadonlySet<string> | undefined;
-  readonly counts: Map<string, number>;
+  /** Places of the chosen values. */
+  readonly chosen: ReadonlySet<number> | undefined;
+  /** By place. */
+  readonly counts: number[];
 }
 
 function menusOf(list: CompactList, state: ListState): Menu[] {
-  return list.columns.flatMap((column, place) =>
-    column.values
-      ? [
-          {
-            column,
-            place,
-            chosen: state.chosen.get(column.name),
-            counts: new Map<string, number>(),
-          },
-        ]
-      : [],
-  );
+  return list.columns.flatMap(({ name, isList, values: known }, place) => {
+    if (!known) return [];
+    // Unknown stands last.
+    const values = [...known.map(({ value }) => String(value)), ''];
+    const wanted = state.chosen.get(name);
+    const chosen =
+      wanted && new Set(values.flatMap((value, at) => (wanted.has(value) ? [at] : [])));
+    return [{ name, values, isList, place, chosen, counts: values.map(() => 0) }];
+  });
+}
+
+type Cell = CompactList['rows'][number][number];
+
+/** Calls back with the place of each value in a cell, once for each. */
+function forPlaces(
+  { isList, values }: Menu,
+  cell: Cell | undefined,
+  act: (at: number) => void,
+): void {
+  const unknown = values.length - 1;
+  const known = (item: Cell | undefined) =>
+    typeof item === 'number' && item < unknown ? item : unknown;
+  if (!isList || !Array.isArray(cell)) act(known(cell));
+  else for (const at of new Set((cell as readonly Cell[]).map(known))) act(at);
+}
+
+function isChosen(menu: Menu, cell: Cell | undefined): boolean {
+  const { chosen } = menu;
+  if (!chosen) return true;
+  let found = false;
+  forPlaces(menu, cell, (at) => {
+    found ||= chosen.has(at);
+  });
+  return found;
+}
+
+function count(menu: Menu, cell: Cell | undefined): void {
+  forPlaces(menu, cell, (at) => {
+    menu.counts[at] = (menu.counts[at] ?? 0) + 1;
+  });
+}
+
+/** By value; what no row has is left out. */
+function countsOf({ values, counts }: Menu): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [at, value] of values.entries()) {
+    const left = counts[at] ?? 0;
+    if (left > 0) found.set(value, (found.get(value) ?? 0) + left);
+  }
+  return found;
 }
 
 /** @param words of each row, see {@link foldWords}; asked for only when there is a query */
@@ -101,21 +135,17 @@ export function matchRows(
 ): Matches {
   const tests = testsOf(list, state, words);
   const menus = menusOf(list, state);
+  const asking = menus.filter(({ chosen }) => chosen);
   const rows: number[] = [];
   for (const [row, cells] of list.rows.entries()) {
     if (!tests.every((test) => test(row))) continue;
-    const values = menus.map(({ column, place }) => valuesIn(column, cells[place]));
-    const out = menus.filter(
-      ({ chosen }, at) => chosen && !values[at]?.some((value) => chosen.has(value)),
-    );
-    if (out.length > 1) continue;
-    if (out.length === 0) rows.push(row);
-    for (const [at, menu] of menus.entries()) {
-      if (out.length === 1 && out[0] !== menu) continue;
-      for (const value of new Set(values[at])) {
-        menu.counts.set(value, (menu.counts.get(value) ?? 0) + 1);
-      }
+    const [out, ...others] = asking.filter((menu) => !isChosen(menu, cells[menu.place]));
+    if (others.length > 0) continue;
+    if (out) count(out, cells[out.place]);
+    else {
+      rows.push(row);
+      for (const menu of menus) count(menu, cells[menu.place]);
     }
   }
-  return { rows, counts: new Map(menus.map(({ column, counts }) => [column.name, counts])) };
+  return { rows, counts: new Map(menus.map((menu) => [menu.name, countsOf(menu)])) };
 }
