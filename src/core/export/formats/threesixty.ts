@@ -55,15 +55,25 @@ function toGrant(flat: Flat): object {
   return grant;
 }
 
+function grantsIn(publication: Publication, collection: Collection): Flat[] {
+  const mapping = readMapping(collection);
+  if (!mapping) return [];
+  return collection.records
+    .map((record) => toFlat(publication, collection, record, mapping))
+    .filter(isComplete);
+}
+
 /** The grants that are complete, of all mapped collections. */
-function grantsOf(publication: Publication): Flat[] {
-  return [...publication.collections.values()].flatMap((collection) => {
-    const mapping = readMapping(collection);
-    if (!mapping) return [];
-    return collection.records
-      .map((record) => toFlat(publication, collection, record, mapping))
-      .filter(isComplete);
-  });
+const grantsOf = (publication: Publication): Flat[] =>
+  [...publication.collections.values()].flatMap((collection) => grantsIn(publication, collection));
+
+/** That of the collections that the grants are from; none where these differ, as there is room for one. */
+function licenceOf(publication: Publication): string | undefined {
+  const licences = [...publication.collections.values()]
+    .filter((collection) => grantsIn(publication, collection).length > 0)
+    .map(({ licence }) => licence);
+  const [licence] = licences;
+  return licences.every((other) => other === licence) ? licence : undefined;
 }
 
 /** Whether there is a grant to publish: the standard has no empty files. */
@@ -73,6 +83,7 @@ export function hasGrants(publication: Publication): boolean {
 
 export function toThreeSixty({ publication, version }: ExportContext): string {
   const { publisher } = publication;
+  const licence = licenceOf(publication);
   return toJsonText(
     filled({
       version: '1.4',
@@ -82,7 +93,7 @@ export function toThreeSixty({ publication, version }: ExportContext): string {
       modified: version?.instant,
       identifier: landingPage(publication),
       publisher: filled({ name: publisher.name, website: publisher.url }),
-      license: licenceUrl(publication.licence),
+      license: licence && licenceUrl(licence),
       accessURL: landingPage(publication),
       downloadURL: absolute(publication, '/data/360giving.json'),
       grants: grantsOf(publication).map(toGrant),
