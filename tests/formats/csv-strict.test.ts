@@ -9,9 +9,13 @@ import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CollectionOutput } from '../../src/core/export/output.ts';
 import { folders, loadFolder, plainOutputs, publish } from './published.ts';
 
-const tables = plainOutputs.filter(({ id }) => id === 'csv' || id === 'csv-full');
+const tables = plainOutputs.filter(
+  (output): output is CollectionOutput =>
+    output.per === 'collection' && ['csv', 'csv-full'].includes(output.id),
+);
 
 let place: string;
 let duckdb: DuckDBInstance;
@@ -64,15 +68,20 @@ function withMiller(csv: string): Record<string, string>[] {
 }
 
 describe.each(folders)('the tables of %s', async (folder) => {
-  const { contents } = publish(await loadFolder(folder), tables);
-  const files = [...contents].map(([address, bytes]) => ({
-    address,
-    text: new TextDecoder().decode(bytes),
-  }));
+  const publication = await loadFolder(folder);
+  const { contents } = publish(publication, tables);
+  const collections = [...publication.collections.values()];
+  const files = collections.flatMap((collection) =>
+    tables.map((output) => {
+      const address = output.path(collection);
+      const text = new TextDecoder().decode(contents.get(address));
+      return { address, text, records: collection.records.length };
+    }),
+  );
 
-  it.each(files)('$address', async ({ text }) => {
+  it.each(files)('$address', async ({ text, records }) => {
     const rows: string[][] = parse(text);
-    expect(rows.length).toBeGreaterThan(1);
+    expect(rows).toHaveLength(1 + records);
     expect(await strictly(text)).toEqual(rows);
   });
 

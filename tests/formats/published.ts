@@ -11,12 +11,24 @@ import type { Publication } from '../../src/core/publication/publication.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Seeds in two languages with nested objects, lists and slugs; and a real one in one language. */
-export const folders = ['tests/fixtures/seed-bank', 'examples/us-nap5'] as const;
+/**
+ * Seeds in two languages with nested objects, lists and slugs; a real one in one language; and the
+ * shipped one, in which collections may be empty.
+ */
+export const folders = ['tests/fixtures/seed-bank', 'examples/us-nap5', '.'] as const;
 
-export async function loadFolder(folder: string): Promise<Publication> {
+const loaded = new Map<string, Promise<Publication>>();
+
+/** Loads a publication once for all the tests of a worker, which change nothing in it but copy it. */
+export function loadFolder(folder: string): Promise<Publication> {
+  const known = loaded.get(folder) ?? loadAnew(folder);
+  loaded.set(folder, known);
+  return known;
+}
+
+async function loadAnew(folder: string): Promise<Publication> {
   const { publication, problems } = await loadPublication({
-    root: path.join(root, folder),
+    root: path.resolve(root, folder),
     // The shipped publication grows, and holds nothing from the future.
     today: (timeZone) => (folder === '.' ? todayIn(timeZone) : '2026-03-09'),
     interfaceLanguages: ['en', 'es', 'ar'],

@@ -31,6 +31,41 @@ async function unknownTo(document: object): Promise<string[]> {
   return found.map(({ issueMessage }) => issueMessage);
 }
 
+/** What search engines ask of a data set beyond the vocabulary, which makes nothing obligatory. */
+const wanted = [
+  'name',
+  'description',
+  'license',
+  'creator',
+  'temporalCoverage',
+  'spatialCoverage',
+  'distribution',
+  'variableMeasured',
+] as const;
+
+const isSaid = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isSaid);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isSaid);
+  return typeof value === 'string' && value.trim() !== '';
+};
+
+/** What a data set does not say, or not as it is to be said. */
+function lackingIn(dataset: object): string[] {
+  const said = dataset as Record<string, unknown>;
+  const coverage = said.temporalCoverage;
+  return [
+    ...wanted.filter((name) => !isSaid(said[name])),
+    ...(typeof coverage === 'string' && !/^(?:\d[\d-]*|\.\.)\/(?:\d[\d-]*|\.\.)$/.test(coverage)
+      ? ['temporalCoverage as an interval']
+      : []),
+    ...((said.distribution ?? []) as Dataset['distribution']).flatMap((file) =>
+      URL.canParse(file.contentUrl) && /^\w+\/[\w.+-]+$/.test(file.encodingFormat)
+        ? []
+        : ['distribution with contentUrl and encodingFormat'],
+    ),
+  ];
+}
+
 describe.each(folders)('schema.org of %s', async (folder) => {
   const publication = await loadFolder(folder);
   const { context } = publish(
@@ -56,6 +91,23 @@ describe.each(folders)('schema.org of %s', async (folder) => {
         distribution: [{ '@type': 'DataDownload', downloadURL: 'x' }],
       }),
     ).not.toEqual([]);
+  });
+
+  it('says who, when, where, under which licence and in which files, and lacks what is left out', () => {
+    for (const dataset of datasets) {
+      expect(lackingIn(dataset)).toEqual([]);
+      for (const name of wanted) {
+        const { [name]: _, ...without } = dataset as unknown as Record<string, unknown>;
+        expect(lackingIn(without)).toEqual([name]);
+      }
+      const [file] = dataset.distribution;
+      for (const broken of [
+        { ...dataset, temporalCoverage: '2024' },
+        { ...dataset, distribution: [{ ...file, contentUrl: '/data/seeds.csv' }] },
+        { ...dataset, distribution: [{ ...file, encodingFormat: 'CSV' }] },
+      ])
+        expect(lackingIn(broken)).toHaveLength(1);
+    }
   });
 
   it('describes itself in 50 to 5,000 characters, and offers what was written', () => {
