@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { licenceUrl } from '../../src/core/export/formats/terms.ts';
+import type { CollectionOutput } from '../../src/core/export/output.ts';
 import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { loadFolder, publish } from './published.ts';
@@ -67,5 +68,35 @@ describe('the licence', async () => {
 
   it('is that of every kind of output but bare tables and descriptions', () => {
     expect(named.length).toBeGreaterThan(14);
+  });
+});
+
+describe('the licence of a collection that is not that of the publication', async () => {
+  const seeds = await loadFolder('tests/fixtures/seed-bank');
+  const own = ['ODC-By-1.0', 'PDDL-1.0', 'ODbL-1.0'];
+  const collections = [...seeds.collections.values()].map((collection, index) => ({
+    ...collection,
+    licence: own[index]!,
+  }));
+  const publication: Publication = {
+    ...seeds,
+    licence: 'CC-BY-4.0',
+    collections: new Map(collections.map((collection) => [collection.id, collection] as const)),
+  };
+  const published = publish(publication, outputs);
+  const ofCollections = outputs.filter(
+    ({ id, per }) => per === 'collection' && ![...without, ...descriptions].includes(id),
+  ) as CollectionOutput[];
+
+  it.each(ofCollections)('is named by $id', (output) => {
+    for (const collection of collections) {
+      const bytes = published.contents.get(output.path(collection));
+      if (!bytes) continue;
+      const text = textOf(bytes);
+      const named = [...own, publication.licence].filter((licence) =>
+        [licence, licenceUrl(licence)].some((name) => text.includes(name)),
+      );
+      expect(named, collection.id).toEqual([collection.licence]);
+    }
   });
 });
