@@ -20,6 +20,8 @@ export interface ListSetup {
   readonly facets: readonly string[];
   /** What the page is narrowed to already. */
   readonly chosen?: { readonly column: string; readonly segment: string } | undefined;
+  /** Where currencies go by the signs of that country. */
+  readonly country?: string | undefined;
   readonly words: ListWords;
 }
 

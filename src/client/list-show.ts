@@ -53,7 +53,7 @@ function showItem(writer: CellWriter, column: CompactColumn, cell: Cell): Shown 
   }
   const { value, qualifier } = readItem(cell);
   if (typeof value === 'number')
-    return formatMeasure(value, qualifier ?? column.unit, writer.language);
+    return formatMeasure(value, qualifier ?? column.unit, writer.language, writer.setup.country);
   if (column.kind !== 'date') return showText(value, qualifier);
   return element('time', { datetime: value }, formatDate(value, writer.language, 'short'));
 }

@@ -36,6 +36,15 @@ const money = once((language, currency) => {
     trailingZeroDisplay: 'stripIfInteger',
   });
 });
+/** By `currency country`. */
+const symbols = once((language, option) => {
+  const [currency = '', country = ''] = option.split(' ');
+  const parts = new Intl.NumberFormat(`${language.split('-', 1)[0] ?? language}-${country}`, {
+    style: 'currency',
+    currency,
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+});
 const measures = once(
   (language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
 );
@@ -71,19 +80,51 @@ export function formatShare(share: number, language: Language): string {
   return shares(language).format(share);
 }
 
-/** `currency` is an ISO 4217 code. */
-export function formatMoney(value: number, currency: string, language: Language): string {
-  return money(language, currency).format(value);
+/**
+ * Digits as the language writes them, and the currency as it is called in the country: where `$` is
+ * the country's own, that of the United States is `US$`.
+ */
+function inCountry(format: Intl.NumberFormat, value: number, symbol: string | undefined): string {
+  if (symbol === undefined) return format.format(value);
+  const parts = format.formatToParts(value);
+  const isWord = /\p{L}$/u.test(symbol);
+  return parts
+    .map((part, at) => {
+      if (part.type === 'literal' && parts[at - 1]?.type === 'currency') return '';
+      if (part.type !== 'currency') return part.value;
+      const isBefore = at < parts.length - 1;
+      return isWord && isBefore ? `${symbol}\u00a0` : symbol;
+    })
+    .join('');
+}
+
+const symbolIn = (language: Language, currency: string, country: string | undefined) =>
+  country === undefined ? undefined : symbols(language, `${currency} ${country}`);
+
+/** `currency` is an ISO 4217 code, `country` one of ISO 3166-1. */
+export function formatMoney(
+  value: number,
+  currency: string,
+  language: Language,
+  country?: string,
+): string {
+  return inCountry(money(language, currency), value, symbolIn(language, currency, country));
 }
 
 /**
  * A headline figure: shortened from 100,000 on (1.2 million as `1.2M`), with its currency; any
  * other unit is left to the words beside it.
  */
-export function formatFigure(value: number, unit: string | undefined, language: Language): string {
+export function formatFigure(
+  value: number,
+  unit: string | undefined,
+  language: Language,
+  country?: string,
+): string {
   const isLong = Math.abs(value) >= 100_000;
   if (unit !== undefined && currencies.has(unit)) {
-    return isLong ? compactMoney(language, unit).format(value) : formatMoney(value, unit, language);
+    if (!isLong) return formatMoney(value, unit, language, country);
+    return inCountry(compactMoney(language, unit), value, symbolIn(language, unit, country));
   }
   return isLong ? compact(language).format(value) : formatNumber(value, language);
 }
@@ -105,10 +146,18 @@ export function formatBytes(bytes: number, language: Language): string {
   return sizes(language, sizeUnits[power] ?? 'byte').format(bytes / 1000 ** power);
 }
 
-/** A number with its unit: a currency code, `%`, a unit that Intl names, or any other words after it. */
-export function formatMeasure(value: number, unit: string | undefined, language: Language): string {
+/**
+ * A number with its unit: a currency code, `%`, a unit that Intl names, or any other words after it.
+ * @param country in which readers know currencies by their signs
+ */
+export function formatMeasure(
+  value: number,
+  unit: string | undefined,
+  language: Language,
+  country?: string,
+): string {
   if (unit === undefined || unit === '') return formatNumber(value, language);
-  if (currencies.has(unit)) return formatMoney(value, unit, language);
+  if (currencies.has(unit)) return formatMoney(value, unit, language, country);
   if (unit === '%' || unit === 'percent') return percents(language).format(value);
   const named = units.has(unit) ? unit : unit.replace(/s$/, '');
   if (units.has(named)) return measures(language, named).format(value);

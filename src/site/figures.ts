@@ -22,7 +22,9 @@ function figureFor(reader: Reader, tile: Tile, path: string): Figure {
   const base = {
     title: reader.text(tile.title),
     path,
-    numbers: amounts.map(({ value, unit }) => formatFigure(value, unit, language)),
+    numbers: amounts.map(({ value, unit }) =>
+      formatFigure(value, unit, language, publication.coverage?.country),
+    ),
   };
   if (of === undefined) return base;
   const share = of === 0 ? 0 : amounts[0].value / of;

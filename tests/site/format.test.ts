@@ -38,6 +38,17 @@ test('a unit is a currency, a share, a measure or words', () => {
   expect(formatMeasure(7, undefined, 'en')).toBe('7');
 });
 
+test('a currency has the sign by which the country knows it, and the digits of the language', () => {
+  expect(plain(formatMeasure(250_000, 'USD', 'en', 'BZ'))).toBe('US$250,000');
+  expect(plain(formatMeasure(-250_000, 'USD', 'en', 'BZ'))).toBe('-US$250,000');
+  expect(plain(formatMeasure(250_000, 'USD', 'en', 'US'))).toBe('$250,000');
+  expect(plain(formatMeasure(250_000, 'USD', 'es', 'BZ'))).toBe('250.000 USD');
+  expect(plain(formatMeasure(1500, 'BZD', 'en', 'BZ'))).toBe('$1,500');
+  expect(plain(formatMeasure(1500, 'MXN', 'en', 'CO'))).toBe('MX$1,500');
+  expect(plain(formatMeasure(1500, 'CHF', 'en', 'BZ'))).toBe('CHF 1,500');
+  expect(plain(formatFigure(1_240_000, 'USD', 'en', 'BZ'))).toBe('US$1.2M');
+});
+
 test('a headline figure is shortened from a hundred thousand on', () => {
   expect(formatFigure(99_999, undefined, 'en')).toBe('99,999');
   expect(formatFigure(1_240_000, 'seeds', 'en')).toBe('1.2M');

@@ -10,12 +10,13 @@ import {
 import { directionOf } from '../../i18n/language.ts';
 import type { Reader } from '../../i18n/reader.ts';
 
-export function chartWords({ language, t, plain }: Reader): ChartWords {
+export function chartWords({ publication, language, t, plain }: Reader): ChartWords {
+  const country = publication.coverage?.country;
   return {
     say: t,
     text: plain,
-    number: (value, unit) => formatMeasure(value, unit, language),
-    short: (value, unit) => formatFigure(value, unit, language),
+    number: (value, unit) => formatMeasure(value, unit, language, country),
+    short: (value, unit) => formatFigure(value, unit, language, country),
     share: (share) => formatShare(share, language),
     date: (value) => formatDate(value, language, 'short'),
     list: (items) => formatList(items, language),

@@ -61,6 +61,7 @@ export function setupOf(reader: Reader, collection: Collection, path: string): L
     columns: columns.map(({ name }) => name),
     facets: list.facets.filter((name) => fieldNamed(collection, name)),
     chosen: chosenIn(path),
+    country: reader.publication.coverage?.country,
     words: wordsFor(reader),
   };
 }

@@ -90,7 +90,8 @@ const dateFormats = new Set(['date', 'partial-date', 'date-time']);
 
 function kindOf(field: Field): ColumnKind {
   const type = field.type === 'array' ? field.itemType : field.type;
-  if (field.options || field.references !== undefined || type === 'boolean') return 'choice';
+  if (field.options || field.code || field.references !== undefined || type === 'boolean')
+    return 'choice';
   if (type === 'number' || type === 'integer') return 'number';
   return dateFormats.has(field.format ?? '') ? 'date' : 'text';
 }

@@ -7,6 +7,7 @@ import { type Point, compareCodeUnits, pointsOf, toPoint } from '../record/point
 import type { DataRecord, Value } from '../record/record.ts';
 import type { Field } from '../schema/field.ts';
 import { periodOf } from '../text/period.ts';
+import { countryName } from '../text/country.ts';
 import type { Text } from '../text/text.ts';
 import { segmentsOf, unknownSegment } from './segments.ts';
 import { truthLabel } from './truth.ts';
@@ -41,6 +42,8 @@ export function labelOf(publication: Publication, field: Field, value: Value): T
     const record = typeof value === 'string' ? target.byKey.get(value) : undefined;
     if (record) return titleOf(publication, target, record);
   }
+  if (field.code === 'country' && typeof value === 'string')
+    return Object.fromEntries(publication.languages.map((one) => [one, countryName(value, one)]));
   if (typeof value === 'boolean') return truthLabel(value, language);
   return { [language]: String(toPoint(value)) };
 }

@@ -34,6 +34,8 @@ export interface Field {
   readonly references?: string | undefined;
   /** The allowed values, in the schema's order (`oneOf` of consts, or `enum`). */
   readonly options?: readonly Option[] | undefined;
+  /** What its values are codes of, by an outside list that has names for them. */
+  readonly code?: 'country' | undefined;
   readonly translatable: boolean;
   readonly markdown: boolean;
   /** Between the items of an array in a CSV cell. */

@@ -1,6 +1,6 @@
 /** The words that a schema may be written with: those of the draft, of ajv-formats, and our own. */
 import type { JsonObject } from './json-schema.ts';
-import { tones } from './read-options.ts';
+import { codes, tones } from './read-options.ts';
 
 const flag = { type: 'boolean' };
 const name = { type: 'string', minLength: 1 };
@@ -22,6 +22,7 @@ export const annotations: Readonly<Record<string, JsonObject>> = {
     properties: { field: name },
     additionalProperties: false,
   },
+  'x-code': { enum: codes },
   'x-tone': { enum: tones },
   'x-markdown': flag,
   'x-personal': {

@@ -3,6 +3,9 @@ import type { Language, Text } from '../text/text.ts';
 import type { Option, Tone } from './field.ts';
 import { type JsonObject, isObject, objectAt } from './json-schema.ts';
 
+/** Outside lists whose codes are shown by their names. */
+export const codes: readonly string[] = ['iso-3166-1'];
+
 export const tones: readonly Tone[] = [
   'positive',
   'progress',

@@ -93,6 +93,7 @@ export function readField(
     required,
     references: text(schema['x-references']) ?? text(items['x-references']),
     options: readOptions(value, language),
+    code: value['x-code'] === 'iso-3166-1' ? 'country' : undefined,
     translatable: schema['x-translatable'] === true,
     markdown: schema['x-markdown'] === true,
     separator: text(schema['x-separator']) ?? ';',

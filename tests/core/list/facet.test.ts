@@ -142,3 +142,18 @@ describe('the address of a value', () => {
     expect(found.every((segment) => segment.length < 70)).toBe(true);
   });
 });
+
+test('a code of a country is told by its name in each language, and stays the value', () => {
+  const publication = buildPublication({
+    seeds: {
+      properties: { id: text('Id'), from: text('From', { 'x-code': 'iso-3166-1' }) },
+      rows: [{ id: 's1', from: 'BZ' }],
+      list: { facets: ['from'] },
+    },
+  });
+  const seeds = collectionOf(publication, 'seeds');
+  const [{ values } = { values: [] }] = facetsOf(publication, seeds);
+  expect(values.map(({ value, label }) => [value, label])).toEqual([
+    ['BZ', { en: 'Belize', es: 'Belice' }],
+  ]);
+});
