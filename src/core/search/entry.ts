@@ -8,7 +8,7 @@ import type { Relations } from '../derive/relations.ts';
 import { collectionPath, href, inLanguage, recordPath } from '../publication/address.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { DataRecord } from '../record/record.ts';
-import { titleOf } from '../record/title.ts';
+import { isTitled, titleOf } from '../record/title.ts';
 import { type Language, type Text, textIn } from '../text/text.ts';
 import { filtersOf } from './filters.ts';
 import { shownWith } from './shown-with.ts';
@@ -77,7 +77,8 @@ function* pagedEntries(index: Index, told: Set<DataRecord>): Generator<SearchEnt
         told.add(child.record);
         const title = speech.say(titleOf(publication, child.collection, child.record));
         const { sentences, marks } = contentOf(publication, child.collection, child.record, speech);
-        const titled = title === child.record.key ? [] : [toSentence(title)];
+        const isOwn = isTitled(child.collection) && title !== child.record.key;
+        const titled = isOwn ? [toSentence(title)] : [];
         return { sentences: [...titled, ...sentences], marks };
       });
       yield entryOf(index, collection, record, recordPath(collection, record), more);

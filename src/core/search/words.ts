@@ -3,7 +3,7 @@ import type { Collection } from '../collection/collection.ts';
 import { labelOf } from '../list/facet.ts';
 import type { Publication } from '../publication/publication.ts';
 import { type DataRecord, type Value, valueOf, valuesOf } from '../record/record.ts';
-import { translated } from '../record/title.ts';
+import { isTitled, translated } from '../record/title.ts';
 import type { Field } from '../schema/field.ts';
 import { toPlain } from '../text/markdown.ts';
 import type { Language, Text } from '../text/text.ts';
@@ -62,6 +62,9 @@ function wordsOf(
   { say }: Speech,
 ): string[] {
   if (field.twin || (field.derived && !field.options && field.type !== 'string')) return [];
+  const target = publication.collections.get(field.references ?? '');
+  // A title that is put together says nothing that is not said already.
+  if (target && !isTitled(target)) return [];
   if (field.options || field.references !== undefined) {
     return valuesOf(record, field.name).map((value) => say(labelOf(publication, field, value)));
   }
