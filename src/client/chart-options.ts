@@ -31,6 +31,14 @@ const seen = (value: number, least: number) =>
 /** Dashes of the lines whose colour comes again. */
 const dashes = [[], [8, 4], [2, 4], [2, 4]];
 
+/** Columns as wide as those of the still picture, which has words beside them. */
+const standing = {
+  barPercentage: 0.72,
+  categoryPercentage: 1,
+  maxBarThickness: ({ chart }: { readonly chart: { readonly width: number } }) =>
+    chart.width * 0.16,
+};
+
 function datasets(chart: ShownChart, still: Still, palette: Palette): ChartDataset[] {
   const kind = kinds[chart.type];
   const lying = isHorizontal(chart) ? places(still) : undefined;
@@ -52,7 +60,7 @@ function datasets(chart: ShownChart, still: Still, palette: Palette): ChartDatas
       borderWidth: marks.map(({ shade }) => (shade > 1 ? 2 : 1)),
       ...(kind === 'bar' ? { borderSkipped: false } : { borderRadius: 0 }),
       ...(lying ? { barThickness: lying[0]?.thickness ?? 0 } : {}),
-      ...(kind === 'bar' && !lying ? { barPercentage: 0.72, categoryPercentage: 1 } : {}),
+      ...(kind === 'bar' && !lying ? standing : {}),
     };
   });
 }

@@ -38,10 +38,10 @@ export function stepByKeys(
   drawn: () => Chart,
   spoken: Element | null,
 ): void {
-  let at: [series: number, category: number] | undefined;
+  let at: [series: number, place: number] | undefined;
   const show = () => {
     if (!at) return;
-    const [datasetIndex, index] = at;
+    const [datasetIndex, index] = [at[0], chart.listed[at[1]] ?? 0];
     const active = [{ datasetIndex, index }];
     const point = drawn().getDatasetMeta(datasetIndex).data[index];
     drawn().setActiveElements(active);
@@ -54,12 +54,12 @@ export function stepByKeys(
     const isEnd = event.key === 'Home' || event.key === 'End';
     if (!step && !isEnd) return;
     event.preventDefault();
-    const last = chart.categories.length - 1;
-    const [series, category] = at ?? [0, 0];
+    const last = chart.listed.length - 1;
+    const [series, place] = at ?? [0, 0];
     // The first key shows the first point, whatever its way.
     const [by, on] = at ? (step ?? [0, 0]) : [0, 0];
-    const next = isEnd ? (event.key === 'Home' ? 0 : last) : category + on;
-    at = [inside(series + by, chart.series.length), inside(next, chart.categories.length)];
+    const next = isEnd ? (event.key === 'Home' ? 0 : last) : place + on;
+    at = [inside(series + by, chart.series.length), inside(next, chart.listed.length)];
     show();
   });
   canvas.addEventListener('blur', () => {

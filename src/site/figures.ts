@@ -4,6 +4,7 @@ import type { DueState } from '../core/overview/due.ts';
 import type { CountedList } from '../core/list/counted.ts';
 import { tileValue } from '../core/overview/tile.ts';
 import type { Tile } from '../core/publication/publication.ts';
+import { hasShare } from '../core/text/share.ts';
 import { formatFigure, formatNumber, formatShare } from '../i18n/format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { scheduleLists, schedules, silentLists, tileLists } from './counted.ts';
@@ -11,9 +12,6 @@ import { rhythmic, silentCollections } from './late.ts';
 import { publication } from './publication.ts';
 
 const { tiles } = publication.home;
-
-/** A percentage of fewer than these would sound more exact than "1 of 4" is. */
-const fewest = 20;
 
 /** A share is told as "3 of 40", which a reader can check, with its percentage beside it. */
 function figureFor(reader: Reader, tile: Tile, path: string): Figure {
@@ -29,7 +27,7 @@ function figureFor(reader: Reader, tile: Tile, path: string): Figure {
   if (of === undefined) return base;
   const share = of === 0 ? 0 : amounts[0].value / of;
   const whole = t('home.of', { whole: formatNumber(of, language) });
-  const note = of < fewest ? undefined : formatShare(share, language);
+  const note = hasShare(of) ? formatShare(share, language) : undefined;
   return { ...base, of: whole, share, note };
 }
 

@@ -21,6 +21,8 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
   /** By series, then by category. null: there is no number, which is not 0. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** In the same order: whether there is a record at all, with a number or without. */
+  readonly hasRecord: readonly (readonly boolean[])[];
   /** Of all numbers, where it is one. */
   readonly unit?: string | undefined;
   /** How many records match the chart's `where`. */
@@ -59,9 +61,10 @@ function fill(collection: Collection, chart: Chart): Filled {
     const named = chart.by === undefined ? [] : pointsOf(record, chart.by);
     const unit = measured && unitOf(measured, record);
     for (const x of xs) {
-      grid.touch(x);
-      if (isLeftOut) continue;
-      for (const by of named.length > 0 ? named : [undefined]) grid.add({ by, unit }, x, amount);
+      for (const by of named.length > 0 ? named : [undefined]) {
+        grid.touch(x, by);
+        if (!isLeftOut) grid.add({ by, unit }, x, amount);
+      }
     }
   }
   return { grid, ...counts };
@@ -81,7 +84,7 @@ export function chartData(
   const chart = source.type === 'doughnut' ? { ...source, by: undefined } : source;
   const { grid, ...counts } = fill(collection, chart);
   const { categories, groups } = toCategories(publication, collection, chart, grid);
-  const { series, values } = toSeries({ publication, collection, chart, grid, groups });
+  const { series, values, hasRecord } = toSeries({ publication, collection, chart, grid, groups });
   const units = new Set(series.map(({ unit }) => unit));
   const [unit] = units;
   return {
@@ -89,6 +92,7 @@ export function chartData(
     categories,
     series,
     values,
+    hasRecord,
     unit: units.size === 1 ? unit : undefined,
     ...counts,
   };

@@ -2,6 +2,7 @@
 import { toTable } from '../export/csv.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
+import { listedOf } from './listed.ts';
 import { type ChartSeries, nameCategory } from './mark.ts';
 import type { ShownChart } from './shown-chart.ts';
 
@@ -12,10 +13,13 @@ export interface ChartTable {
 }
 
 /** A row for each category, a column for each series. */
-export function toChartTable({ categories, series, shown }: ShownChart): ChartTable {
+export function toChartTable({ categories, listed, series, shown }: ShownChart): ChartTable {
   return {
     head: series.map(({ label }) => label),
-    rows: categories.map(({ label }, at) => ({ label, cells: shown.map((row) => row[at] ?? '') })),
+    rows: listed.map((at) => ({
+      label: categories[at]?.label ?? '',
+      cells: shown.map((row) => row[at] ?? ''),
+    })),
   };
 }
 
@@ -42,9 +46,9 @@ export function toChartCsv(data: ChartData, words: ChartWords): string {
   const { chart, categories, series, values, unit } = data;
   const isMixed = unit === undefined && series.some((one) => one.unit !== undefined);
   const x = chart.x.per === 'value' ? chart.x.field : `${chart.x.per}(${chart.x.field})`;
-  const rows = categories.map((category, at) => [
-    category.value === undefined ? 'rest' : String(category.value),
-    nameCategory(category, words),
+  const rows = listedOf(data).map((at) => [
+    String(categories[at]?.value ?? 'rest'),
+    categories[at] ? nameCategory(categories[at], words) : '',
     ...values.map((row) => String(row[at] ?? '')),
   ]);
   return toTable([[x, 'label', ...series.map((one) => columnName(data, one, isMixed))], ...rows]);

@@ -3,6 +3,7 @@ import type { Text } from '../text/text.ts';
 
 export type ChartKey =
   | 'chart.unknown'
+  | 'chart.noRecord'
   | 'chart.rest'
   | 'chart.leftOut'
   | 'chart.unmeasured'
@@ -19,7 +20,17 @@ export type ChartKey =
   | 'finding.range'
   | 'finding.trend'
   | 'finding.change'
-  | 'finding.named';
+  | 'finding.same'
+  | 'finding.singleOf'
+  | 'finding.mostOf'
+  | 'finding.rangeOf'
+  | 'finding.trendOf'
+  | 'finding.changeOf'
+  | 'finding.sameOf'
+  | 'finding.part'
+  | 'finding.partShare'
+  | 'finding.partAt'
+  | 'finding.unknown';
 
 export interface ChartWords {
   /** The interface's word for a key, its `{placeholders}` filled. */

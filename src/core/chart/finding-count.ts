@@ -1,7 +1,8 @@
 /** What counts show: what is most frequent, or how far a scale has come. */
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
-import { type Entry, add, largest, seriesEntries } from './finding-entry.ts';
+import { type Entry, add, largest, partOf, seriesEntries } from './finding-entry.ts';
+import { unknownIn } from './finding-unknown.ts';
 import { nameCategory } from './mark.ts';
 
 /** How many are named side by side; of more, none stands out. */
@@ -21,8 +22,8 @@ export function topOf(entries: readonly Entry[], total: number, words: ChartWord
   }
   if (top.length > 1)
     return words.say('finding.tie', { labels: words.list(top.map(({ label }) => label)), value });
-  const share = words.share(first.value / total);
-  return words.say('finding.top', { label: first.label, value, total: words.number(total), share });
+  const part = partOf(first.value, total, words);
+  return words.say('finding.top', { label: first.label, part });
 }
 
 /** How many have reached the good end of the scale, and where most stand. */
@@ -33,9 +34,7 @@ function stateOf(entries: readonly Entry[], total: number, words: ChartWords): s
   const value = add(good.map((entry) => entry.value));
   return words.say('finding.state', {
     good: words.list(good.map(({ label }) => label)),
-    value: words.number(value),
-    total: words.number(total),
-    share: words.share(value / total),
+    part: partOf(value, total, words),
     top: top.label,
     most: words.number(top.value),
   });
@@ -72,9 +71,7 @@ function withinOf(data: ChartData, total: number, words: ChartWords): string | u
   const value = add(good.map((entry) => entry.value));
   const facts = {
     label: words.list(good.map(({ label }) => label)),
-    value: words.number(value),
-    total: words.number(total),
-    share: words.share(value / total),
+    part: partOf(value, total, words),
   };
   const top = highest(data, chosen);
   const category = top && data.categories[top.at];
@@ -82,9 +79,7 @@ function withinOf(data: ChartData, total: number, words: ChartWords): string | u
   return words.say('finding.within', {
     ...facts,
     category: nameCategory(category, words),
-    part: words.number(top.value),
-    whole: words.number(top.total),
-    portion: words.share(top.share),
+    highest: partOf(top.value, top.total, words),
   });
 }
 
@@ -100,5 +95,7 @@ export function countFinding(
   const isScale = series.some(({ tone, kind }) => kind === 'value' && tone !== undefined);
   // Where a list puts a record into several categories, the series have it several times.
   if (!isScale || counted !== total - unknown) return topOf(entries, total, words);
-  return withinOf(data, counted, words) ?? topOf(seriesEntries(data, words), counted, words);
+  const finding =
+    withinOf(data, counted, words) ?? topOf(seriesEntries(data, words), counted, words);
+  return [finding, ...unknownIn(data, words)].join(' ');
 }

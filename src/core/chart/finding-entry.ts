@@ -2,10 +2,13 @@
 import { sumOf } from '../derive/sum.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
+import { hasShare } from '../text/share.ts';
 import { nameCategory, nameSeries } from './mark.ts';
 
 /** A category or a series. */
 export interface Entry {
+  /** Its place among its like. */
+  readonly at: number;
   readonly label: string;
   readonly value: number;
   /** It is at the good end of its scale. */
@@ -32,6 +35,7 @@ export function categoryEntries(data: ChartData, words: ChartWords, series?: num
     const numbers = rows.map((row) => row[at] ?? null);
     if (numbers.every((value) => value === null)) return [];
     return {
+      at,
       label: nameCategory(category, words),
       value: add(numbers),
       isGood: category.tone === 'positive',
@@ -43,6 +47,7 @@ export function categoryEntries(data: ChartData, words: ChartWords, series?: num
 /** The series with the sums of their numbers. */
 export function seriesEntries({ series, values }: ChartData, words: ChartWords): Entry[] {
   return series.map((one, index) => ({
+    at: index,
     label: nameSeries(one, words),
     value: add(values[index] ?? []),
     isGood: one.tone === 'positive',
@@ -55,4 +60,11 @@ export function largest(entries: readonly Entry[]): Entry[] {
   const named = entries.filter(({ isRest }) => !isRest);
   const most = named.reduce((max, { value }) => Math.max(max, value), -Infinity);
   return named.filter(({ value }) => value === most);
+}
+
+/** A part of a whole as a reader can check it: "14 of 36 (39%)", and "1 of 4" where a percentage would mislead. */
+export function partOf(part: number, whole: number, words: ChartWords, unit?: string): string {
+  const facts = { value: words.number(part, unit), total: words.number(whole, unit) };
+  if (!hasShare(whole)) return words.say('finding.part', facts);
+  return words.say('finding.partShare', { ...facts, share: words.share(part / whole) });
 }

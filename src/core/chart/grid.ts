@@ -23,7 +23,9 @@ export interface Grid {
   readonly series: Map<string, SeriesKey>;
   readonly points: Set<Point>;
   /** Makes the category exist, also without a number. */
-  readonly touch: (x: Point) => void;
+  readonly touch: (x: Point, by: Point | undefined) => void;
+  /** Whether there is a record of these series in these categories, with or without a number. */
+  readonly hasRecord: (series: Iterable<string>, points: Iterable<Point>) => boolean;
   readonly add: (key: SeriesKey, x: Point, amount: number | undefined) => void;
   /** All records of these series in these categories. */
   readonly collect: (series: Iterable<string>, points: Iterable<Point>) => Cell;
@@ -33,10 +35,19 @@ export function emptyGrid(): Grid {
   const series = new Map<string, SeriesKey>();
   const points = new Set<Point>();
   const cells = new Map<string, Map<Point, OpenCell>>();
+  const touched = new Map<Point, Set<Point | undefined>>();
   return {
     series,
     points,
-    touch: (x) => points.add(x),
+    touch(x, by) {
+      points.add(x);
+      touched.set(x, (touched.get(x) ?? new Set()).add(by));
+    },
+    hasRecord(ids, at) {
+      const places = [...at];
+      const wanted = [...ids].map((id) => series.get(id)?.by);
+      return wanted.some((by) => places.some((x) => touched.get(x)?.has(by) === true));
+    },
     add(key, x, amount) {
       const id = JSON.stringify([key.by ?? null, key.unit ?? null]);
       const row = cells.get(id) ?? new Map<Point, OpenCell>();

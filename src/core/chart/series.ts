@@ -102,6 +102,8 @@ interface SeriesValues {
   readonly series: readonly ChartSeries[];
   /** By series, then by category. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** The same. */
+  readonly hasRecord: readonly (readonly boolean[])[];
 }
 
 export function toSeries(source: SeriesSource): SeriesValues {
@@ -122,5 +124,6 @@ export function toSeries(source: SeriesSource): SeriesValues {
     values: shown.map(({ ids }) =>
       groups.map((points) => measure(grid.collect(ids, points), chart.y)),
     ),
+    hasRecord: shown.map(({ ids }) => groups.map((points) => grid.hasRecord(ids, points))),
   };
 }

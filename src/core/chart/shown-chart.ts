@@ -7,6 +7,7 @@ import type { Tone } from '../schema/field.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { findingOf } from './finding.ts';
+import { listedOf } from './listed.ts';
 import { nameCategory, nameSeries } from './mark.ts';
 
 /** A category or a series. */
@@ -29,6 +30,8 @@ export interface ShownChart {
   /** The categories follow one another in time. */
   readonly isTime: boolean;
   readonly categories: readonly ShownMark[];
+  /** Indexes of the categories that are read one after the other: all, but for long gaps in time. */
+  readonly listed: readonly number[];
   readonly series: readonly ShownMark[];
   /** By series, then by category; null where there is no number. */
   readonly values: readonly (readonly (number | null)[])[];
@@ -87,7 +90,9 @@ function seriesMarks({ series }: ChartData, words: ChartWords): ShownMark[] {
 }
 
 export function showChart(data: ChartData, words: ChartWords): ShownChart {
-  const { chart, categories, series, values } = data;
+  const { chart, categories, series, values, hasRecord } = data;
+  const missing = (index: number, at: number) =>
+    words.say(hasRecord[index]?.[at] ? 'chart.unknown' : 'chart.noRecord');
   return {
     id: chart.id,
     type: chart.type,
@@ -96,11 +101,12 @@ export function showChart(data: ChartData, words: ChartWords): ShownChart {
     notes: notesOf(data, words),
     isTime: categories.length > 0 && categories.every(({ isDate }) => isDate),
     categories: categoryMarks(data, words),
+    listed: listedOf(data),
     series: seriesMarks(data, words),
     values,
     shown: values.map((row, index) =>
-      row.map((value) =>
-        value === null ? words.say('chart.unknown') : words.number(value, series[index]?.unit),
+      row.map((value, at) =>
+        value === null ? missing(index, at) : words.number(value, series[index]?.unit),
       ),
     ),
     direction: words.direction,

@@ -30,7 +30,7 @@ function partsOf(chart: ShownChart, { y, least }: Plane, at: number): Part[] {
 }
 
 /** The numbers of a column's parts: on them, else beside them, else nowhere: the table has them all. */
-function numberParts(parts: readonly Part[], { canvas, x, step }: Plane, at: number): string[] {
+function numberParts(parts: readonly Part[], { canvas, x, y, step }: Plane, at: number): string[] {
   const half = halfOf(step);
   const isLast = x(at) + step > 100;
   const beside = (isLast ? step / 2 - half : step - 2 * half) - 1;
@@ -41,7 +41,9 @@ function numberParts(parts: readonly Part[], { canvas, x, step }: Plane, at: num
       return canvas.text(words, x(at), base, 'middle', classOn(mark));
     if (!fits(words, beside) || Math.abs(taken - base) < line) return [];
     taken = base;
-    return canvas.text(words, x(at) + half + 1, base, 'start', 'value');
+    // The axis must not run through it.
+    const clear = top < y(0) ? Math.min(base, y(0) - 4) : base;
+    return canvas.text(words, x(at) + half + 1, clear, 'start', 'value');
   });
 }
 

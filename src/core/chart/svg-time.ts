@@ -4,7 +4,7 @@ import { type Canvas, classOf } from './svg-canvas.ts';
 import type { ShownChart } from './shown-chart.ts';
 import type { Drawing } from './svg-bars.ts';
 import { drawColumns } from './svg-columns.ts';
-import { fits } from './svg-fit.ts';
+import { fits, widthOf } from './svg-fit.ts';
 
 const plot = 220;
 /** Percent of the width that the marks' labels take. */
@@ -12,8 +12,10 @@ const margin = 14;
 /** Dates that fit beside each other on the narrowest phone. */
 const mostDates = 6;
 const mostLongDates = 3;
-/** Height of a part that can still be seen, in pixels. */
-const leastHeight = 3;
+/** Words in the middle of a place beyond this would stand out of the drawing: they end at its edge. */
+const edge = 92;
+/** Height of a part that can still be seen between its edges, in pixels. */
+const leastHeight = 5;
 
 export const leastOf = ({ min, max }: Scale) => ((max - min) * leastHeight) / plot;
 
@@ -41,6 +43,23 @@ function planeOf(chart: ShownChart, canvas: Canvas, top: number, scale: Scale): 
   };
 }
 
+/** Which categories are named on the axis: those of long gaps are not, and no two run together. */
+function dated({ categories, listed }: ShownChart, x: (at: number) => number): number[] {
+  if (listed.length === categories.length) {
+    const isLong = categories.some(({ label }) => label.length > 6);
+    const every = Math.ceil(categories.length / (isLong ? mostLongDates : mostDates));
+    return listed.filter((at) => at % every === 0);
+  }
+  let end = 0;
+  return listed.filter((at) => {
+    const width = widthOf(categories[at]?.label ?? '');
+    const start = x(at) > edge ? 100 - width : x(at) - width / 2;
+    if (start < end) return false;
+    end = start + width;
+    return true;
+  });
+}
+
 function drawAxes(
   chart: ShownChart,
   { canvas, x, y, top }: Plane,
@@ -51,13 +70,9 @@ function drawAxes(
     canvas.line([margin, y(tick)], [100, y(tick)], tick === 0 ? 'axis' : 'grid'),
     canvas.text(name(tick), margin - 1.5, y(tick) + 4, 'end', 'tick'),
   ]);
-  const count = chart.categories.length;
-  const isLong = chart.categories.some(({ label }) => label.length > 6);
-  const every = Math.ceil(count / (isLong ? mostLongDates : mostDates));
-  for (const [at, { label }] of chart.categories.entries()) {
-    if (at % every !== 0) continue;
-    // The last date of many stands so near the edge that it must end there.
-    const [place, anchor] = x(at) > 92 ? ([100, 'end'] as const) : ([x(at), 'middle'] as const);
+  for (const at of dated(chart, x)) {
+    const { label } = chart.categories[at] ?? { label: '' };
+    const [place, anchor] = x(at) > edge ? ([100, 'end'] as const) : ([x(at), 'middle'] as const);
     parts.push(canvas.text(label, place, top + plot + 20, anchor, 'tick'));
   }
   return parts;
@@ -95,7 +110,7 @@ function drawNumbers(chart: ShownChart, { canvas, x, y, step }: Plane): string[]
   );
   if (others.length > 0 || !known.every(({ at }) => fits(shown[at] ?? '', room))) return [];
   return known.map(({ value, at }) => {
-    const isLast = x(at) > 92;
+    const isLast = x(at) > edge;
     const above = y(Math.max(value, 0)) - 8;
     const place = isLast ? 100 : x(at);
     return canvas.text(shown[at] ?? '', place, above, isLast ? 'end' : 'middle', 'value');

@@ -37,7 +37,7 @@ describe('a drawing', () => {
     const { root, source } = draw(kinds, rows);
     expect(root.attributes).toMatchObject({
       role: 'img',
-      'aria-label': 'Chart. Ripe: 3 of 6 (50 %).',
+      'aria-label': 'Chart. Ripe: 3 of 6. Not reported: 2 of 6.',
       width: '100%',
     });
     expect(source).not.toContain('style');
@@ -109,7 +109,7 @@ describe('a drawing', () => {
     const low = all('rect').find(
       ({ class: name, x }) => name === 'mark tone-negative' && x !== '0%',
     );
-    expect(Number(low?.height)).toBeCloseTo(3);
+    expect(Number(low?.height)).toBeCloseTo(5);
   });
 
   test('in time keeps the numbers that would run into one another to its table', () => {
@@ -199,8 +199,8 @@ describe('a chart in words', () => {
       words,
     );
     expect(notes).toEqual([
-      'Left out: 1 of 2 records whose value is not reported.',
-      'Left out: 1 of 2 records whose amount is not reported.',
+      'Records left out, as no value is reported: 1 of 2.',
+      'Records left out, as no amount is reported: 1 of 2.',
     ]);
   });
 
@@ -254,6 +254,45 @@ describe('the numbers of a chart', () => {
       'year(sown),label,sum(price) BZD,sum(price) USD\n2020,<2020>,1.5,\n2021,<2021>,,\n2022,<2022>,,2\n',
     );
   });
+});
+
+describe('a row in time with long gaps', () => {
+  const rounds = [
+    { sown: '2020-08', weight: 3 },
+    { sown: '2021-02', weight: 5 },
+    { sown: '2021-02' },
+  ];
+  const byMonth = { x: 'month(sown)', y: 'sum(weight)', type: 'line' };
+
+  test('lists the months that have records, in the table, in CSV and on the axis', () => {
+    const data = dataOf(byMonth, rounds);
+    const shown = showChart(data, words);
+    expect(shown.categories).toHaveLength(7);
+    expect(toChartTable(shown).rows).toEqual([
+      { label: '<2020-08>', cells: ['kg 3'] },
+      { label: '<2021-02>', cells: ['kg 5'] },
+    ]);
+    expect(toChartCsv(data, words)).toBe(
+      'month(sown),label,sum(weight)\n2020-08,<2020-08>,3\n2021-02,<2021-02>,5\n',
+    );
+    const ticks = draw(byMonth, rounds).all('text');
+    const dates = ticks.map(({ text = '' }) => text).filter((text) => text.startsWith('<'));
+    expect(dates).toEqual(['<2020-08>', '<2021-02>']);
+  });
+
+  test('tells a month without a record from one without a number', () => {
+    const more = [...rounds, { sown: '2020-09', weight: 1 }, { sown: '2020-10' }];
+    const { shown } = showChart(dataOf(byMonth, more), words);
+    expect(shown[0]?.slice(1, 4)).toEqual(['kg 1', 'Not reported', 'No record']);
+  });
+});
+
+test('the CSV has exactly the numbers that are drawn', () => {
+  const data = dataOf(kinds, rows);
+  const { values } = showChart(data, words);
+  const [, ...lines] = toChartCsv(data, words).trim().split('\n');
+  const numbers = lines.map((line) => line.split(',').slice(2).map(Number));
+  expect(numbers).toEqual(values[0]?.map((_, at) => values.map((row) => row[at])));
 });
 
 describe('the marks of an axis', () => {

@@ -9,7 +9,7 @@ const told = (chart: JsonObject, rows: readonly Row[]) => findingOf(dataOf(chart
 describe('the finding of counts', () => {
   test('names what is most frequent, out of all, unknown among them', () => {
     expect(told({ x: 'kind' }, [...times(2, { kind: 'gift' }), { kind: 'purchase' }, {}])).toBe(
-      'Most frequent: Gift, 2 of 4 (50 %).',
+      'Most frequent: Gift, 2 of 4.',
     );
   });
 
@@ -25,10 +25,10 @@ describe('the finding of counts', () => {
 
   test('of a scale says how many have come to its end, also when none has', () => {
     expect(told({ x: 'status' }, times(3, { status: 'dry' }))).toBe(
-      'Ripe: 0 of 3 (0 %). Most frequent: Dry, 3.',
+      'Ripe: 0 of 3. Most frequent: Dry, 3.',
     );
     expect(told({ x: 'status' }, [...times(3, { status: 'ripe' }), { status: 'dry' }])).toBe(
-      'Most frequent: Ripe, 3 of 4 (75 %).',
+      'Most frequent: Ripe, 3 of 4.',
     );
   });
 
@@ -48,9 +48,7 @@ describe('the finding of counts', () => {
       ...times(3, { place: 'south', status: 'dry' }),
       { place: 'south', status: 'ripe' },
     ];
-    expect(told(byStatus, rows)).toBe(
-      'Ripe: 3 of 7 (43 %). Highest in North garden: 2 of 3 (67 %).',
-    );
+    expect(told(byStatus, rows)).toBe('Ripe: 3 of 7. Highest in North garden: 2 of 3.');
   });
 
   test('makes nothing of a share of two records', () => {
@@ -59,7 +57,7 @@ describe('the finding of counts', () => {
       ...times(3, { place: 'south', status: 'dry' }),
       ...times(3, { place: 'gone', status: 'dry' }),
     ];
-    expect(told(byStatus, rows)).toBe('Ripe: 1 of 7 (14 %).');
+    expect(told(byStatus, rows)).toBe('Ripe: 1 of 7.');
   });
 
   test('told apart by a scale of which nobody has reached the end names what is most frequent', () => {
@@ -69,7 +67,7 @@ describe('the finding of counts', () => {
         { place: 'south' },
         { place: 'south', status: 'dry' },
       ]),
-    ).toBe('Most frequent: Dry, 2 of 3 (67 %).');
+    ).toBe('Most frequent: Dry, 2 of 3. Not reported: 1 of 3.');
   });
 
   test('of lists does not count a record twice in a share of all', () => {
@@ -78,9 +76,17 @@ describe('the finding of counts', () => {
       { colours: ['red'], status: 'dry' },
     ];
     expect(told({ x: 'colours', by: 'status', type: 'stacked-bar' }, rows)).toBe(
-      'Most frequent: red, 2 of 2 (100 %).',
+      'Most frequent: red, 2 of 2.',
     );
   });
+});
+
+test('a part of twenty or more is told as a percentage too', () => {
+  const some = [...times(9, { kind: 'gift' }), ...times(10, { kind: 'purchase' })];
+  expect(told({ x: 'kind' }, some)).toBe('Most frequent: Purchase, 10 of 19.');
+  expect(told({ x: 'kind' }, [...some, { kind: 'gift' }, { kind: 'gift' }])).toBe(
+    'Most frequent: Gift, 11 of 21 (52 %).',
+  );
 });
 
 describe('the finding of amounts', () => {
@@ -89,7 +95,7 @@ describe('the finding of amounts', () => {
       { kind: 'gift', weight: 3 },
       { kind: 'purchase', weight: 1 },
     ];
-    expect(told({ x: 'kind', y: 'sum(weight)' }, rows)).toBe('Most: Gift, kg 3 (75 % of all).');
+    expect(told({ x: 'kind', y: 'sum(weight)' }, rows)).toBe('Most: Gift, kg 3 of kg 4.');
   });
 
   test('says a range where there is no whole', () => {
@@ -118,7 +124,7 @@ describe('the finding of amounts', () => {
       { kind: 'purchase', price: 5, currency: 'USD' },
     ];
     expect(told({ x: 'kind', y: 'sum(price)' }, rows)).toBe(
-      'Price (BZD): Most: Gift, BZD 30 (75 % of all).',
+      'Price (BZD), most: Gift, BZD 30 of BZD 40 (75 %).',
     );
   });
 });
@@ -144,7 +150,32 @@ describe('the finding of a row in time', () => {
       { sown: '2021', status: 'dry' },
     ];
     expect(told({ x: 'year(sown)', by: 'status', type: 'stacked-bar' }, rows)).toBe(
-      'Ripe: From 0 (<2020>) to 2 (<2021>).',
+      'Ripe: from 0 (<2020>) to 2 (<2021>).',
+    );
+  });
+
+  test('says of its ends how much is unknown, where that is much', () => {
+    const rows = [
+      ...times(2, { sown: '2020', status: 'ripe' }),
+      ...times(8, { sown: '2020' }),
+      ...times(9, { sown: '2021', status: 'ripe' }),
+      { sown: '2021' },
+    ];
+    const chart = { x: 'year(sown)', by: 'status', type: 'stacked-bar' };
+    expect(told(chart, rows)).toBe(
+      'Ripe: from 2 (<2020>) to 9 (<2021>). Not reported: 8 of 10 (<2020>).',
+    );
+    expect(told(chart, [...rows, ...times(5, { sown: '2021' })])).toBe(
+      'Ripe: from 2 (<2020>) to 9 (<2021>). Not reported: 8 of 10 (<2020>) and 6 of 15 (<2021>).',
+    );
+  });
+
+  test('says that nothing has changed', () => {
+    const rows = ['2020', '2021', '2022'].map((sown) => ({ sown, status: 'ripe' }));
+    expect(told({ x: 'year(sown)' }, rows)).toBe('Unchanged at 1 from <2020> to <2022>.');
+    const dry = { sown: '2022', status: 'dry' };
+    expect(told({ x: 'year(sown)', by: 'status', type: 'stacked-bar' }, [...rows, dry])).toBe(
+      'Ripe: unchanged at 1 from <2020> to <2022>.',
     );
   });
 
@@ -157,7 +188,7 @@ describe('the finding of a row in time', () => {
     const chart = { x: 'year(sown)', by: 'kind', type: 'line' };
     expect(told({ ...chart, y: 'sum(weight)' }, rows)).toBe('From kg 1 (<2020>) to kg 6 (<2021>).');
     expect(told({ ...chart, y: 'mean(weight)' }, rows)).toBe(
-      'Gift: From kg 1 (<2020>) to kg 2 (<2021>).',
+      'Gift: from kg 1 (<2020>) to kg 2 (<2021>).',
     );
   });
 });

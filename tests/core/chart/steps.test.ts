@@ -11,6 +11,7 @@ const chart = (more: Partial<ShownChart>, series = 2): ShownChart => ({
   notes: [],
   isTime: false,
   categories: ['a', 'b'].map(mark),
+  listed: [0, 1],
   series: Array.from({ length: series }, (_, index) => mark(`s${index}`)),
   values: [],
   shown: [],
