@@ -3,6 +3,7 @@
  * is about to be seen. Until then nothing of the chart library is fetched. Hooks: `[data-chart]`, inside it `[data-picture]`,
  * `[data-chart-data]`, `[data-spoken]` and `[data-actions]`.
  */
+import { offerCopies } from './chart-copy.ts';
 import { onFirstSign } from './first-sign.ts';
 
 const watcher = new IntersectionObserver(
@@ -18,5 +19,6 @@ const watcher = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 onFirstSign(() => {
+  offerCopies();
   for (const figure of document.querySelectorAll('[data-chart]')) watcher.observe(figure);
 });

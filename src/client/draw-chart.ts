@@ -80,5 +80,6 @@ export function drawChart(figure: HTMLElement): void {
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', redraw);
   stepByKeys(canvas, chart, () => drawn, figure.querySelector('[data-spoken]'));
-  figure.querySelector('[data-actions]')?.append(imageButton(canvas, chart, spoken));
+  // After the numbers and their CSV, before the code for other sites.
+  figure.querySelector('[data-actions] > a')?.after(imageButton(canvas, chart, spoken));
 }

@@ -80,6 +80,48 @@ test('without JavaScript the still picture and the numbers are there', async () 
   expect(await figure.locator('details tbody td').first().textContent()).toMatch(/\d/);
 });
 
+test('the code for other sites is copied by keyboard, which is told', async () => {
+  const page = await site.open({ reducedMotion: 'reduce', permissions: ['clipboard-write'] });
+  await page.goto(`${site.address}/en/accessions/`);
+  const embed = figures(page).first().locator('[data-embed]');
+  await embed.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await embed.locator('button').evaluate((button) => button.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await embed.getByRole('status').getByText('Copied.').waitFor();
+  expect(await embed.locator('textarea').inputValue()).toMatch(/^<iframe src="https:/);
+});
+
+test.each([
+  [320, 'light'],
+  [600, 'dark'],
+] as const)('a frame %i wide (%s) shows a chart without scroll bars', async (width, scheme) => {
+  const page = await site.open({ viewport: { width: 1000, height: 800 }, colorScheme: scheme });
+  for (const language of ['', '/en']) {
+    await page.goto(`${site.address}${language}/accessions/`);
+    for (const code of await page.locator('[data-embed] textarea').all()) {
+      const [, chart = '', height = ''] =
+        /src="https:\/\/[^/]+([^"]+)".* height="(\d+)"/.exec(await code.inputValue()) ?? [];
+      const frame = await site.open({
+        viewport: { width, height: Number(height) },
+        colorScheme: scheme,
+      });
+      await frame.goto(`${site.address}${chart}`);
+      const isTooSmall = await frame.evaluate(() => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth > clientWidth, scrollHeight > clientHeight];
+      });
+      expect([chart, ...isTooSmall]).toEqual([chart, false, false]);
+      const source = frame.locator('.chart-source a');
+      expect(await source.getAttribute('target')).toBe('_top');
+      expect(await source.getAttribute('href')).toContain('/accessions/');
+      await frame.context().close();
+    }
+  }
+});
+
 test('a saved picture says what it is, what it finds, where it is from and of which day', async () => {
   const page = await site.open({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
@@ -95,11 +137,10 @@ test('a saved picture says what it is, what it finds, where it is from and of wh
   await page.goto(`${site.address}/en/accessions/`);
   const figure = figures(page).first();
   await goTo(page);
-  await figure.locator('summary').click();
   await page.evaluate(() => delete document.documentElement.dataset.said);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    figure.locator('[data-actions] button').click(),
+    figure.locator('[data-actions] > button').click(),
   ]);
   const said = await page.evaluate(() => document.documentElement.dataset.said);
   for (const selector of ['figcaption :is(h1, h2, h3)', 'figcaption p'])

@@ -48,23 +48,30 @@ function draw(chart: ShownChart, canvas: Canvas, tick: (value: number) => string
   return { ...whole(drawing), reach: [scale.min, scale.max], least: leastOf(scale) };
 }
 
+export interface Picture {
+  readonly svg: string;
+  /** In pixels. */
+  readonly height: number;
+}
+
 /**
  * @param tick a mark of the value axis in words
- * @returns an `svg` element with classes and no styles: `mark` with `series-1` to `series-8` or
+ * @returns `svg`: an element with classes and no styles: `mark` with `series-1` to `series-8` or
  *   `tone-…` (and `shade-2` … where a colour comes again), `arc`, `stroke`, `axis`, `grid`, and
  *   texts `label`, `value` (with `on` and a colour where it stands on a mark), `tick`; `data-low` and
  *   `data-high` are the reach of its value axis, `data-least` what a bar measures at least on it.
  *   Empty when there is nothing to draw
  */
-export function drawChart(chart: ShownChart, tick: (value: number) => string): string {
-  if (chart.categories.length === 0) return '';
-  const { height, parts, reach, least } = draw(chart, canvasFor(chart.direction), tick);
-  return element(
+export function drawChart(chart: ShownChart, tick: (value: number) => string): Picture {
+  if (chart.categories.length === 0) return { svg: '', height: 0 };
+  const { parts, reach, least, ...drawn } = draw(chart, canvasFor(chart.direction), tick);
+  const height = Math.ceil(drawn.height);
+  const svg = element(
     'svg',
     {
       class: `chart chart-${chart.type}`,
       width: '100%',
-      height: Math.ceil(height),
+      height,
       'data-low': String(reach[0]),
       'data-high': String(reach[1]),
       'data-least': String(least),
@@ -73,4 +80,5 @@ export function drawChart(chart: ShownChart, tick: (value: number) => string): s
     },
     ...parts,
   );
+  return { svg, height };
 }
