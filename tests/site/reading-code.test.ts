@@ -78,227 +78,230 @@ function tableFile(
 }
 
 // A program is started for every file: those of the shipped publication would only take longer.
-describe.each(folders.filter((folder) => folder !== '.'))('the code on the data pages of %s', (folder) => {
-  let publication: Publication;
-  let published: Published;
-  let server: Server;
-  let place: string;
-  let files: { file: TableFile; rows: number }[];
+describe.each(folders.filter((folder) => folder !== '.'))(
+  'the code on the data pages of %s',
+  (folder) => {
+    let publication: Publication;
+    let published: Published;
+    let server: Server;
+    let place: string;
+    let files: { file: TableFile; rows: number }[];
 
-  beforeAll(async () => {
-    const loaded = await loadFolder(folder);
-    let contents = new Map<string, Uint8Array>();
-    server = createServer((request, response) => {
-      const bytes = contents.get(request.url ?? '');
-      response.writeHead(bytes ? 200 : 404).end(bytes);
+    beforeAll(async () => {
+      const loaded = await loadFolder(folder);
+      let contents = new Map<string, Uint8Array>();
+      server = createServer((request, response) => {
+        const bytes = contents.get(request.url ?? '');
+        response.writeHead(bytes ? 200 : 404).end(bytes);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      publication = { ...loaded, url: `http://127.0.0.1:${port}`, base: '/' };
+      published = publish(publication, tables);
+      contents = published.contents;
+      // Inside the project, so that a module finds the packages that it names.
+      await mkdir(path.join(root, '.pledgebook'), { recursive: true });
+      place = await mkdtemp(path.join(root, '.pledgebook/reading-'));
+      files = tables.flatMap((output) =>
+        [...publication.collections.values()].flatMap((collection) => {
+          const file = tableFile(published, output, collection);
+          return file ? [{ file, rows: collection.records.length }] : [];
+        }),
+      );
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    publication = { ...loaded, url: `http://127.0.0.1:${port}`, base: '/' };
-    published = publish(publication, tables);
-    contents = published.contents;
-    // Inside the project, so that a module finds the packages that it names.
-    await mkdir(path.join(root, '.pledgebook'), { recursive: true });
-    place = await mkdtemp(path.join(root, '.pledgebook/reading-'));
-    files = tables.flatMap((output) =>
-      [...publication.collections.values()].flatMap((collection) => {
-        const file = tableFile(published, output, collection);
-        return file ? [{ file, rows: collection.records.length }] : [];
-      }),
-    );
-  });
-  afterAll(async () => {
-    server.close();
-    await rm(place, { recursive: true, force: true });
-  });
+    afterAll(async () => {
+      server.close();
+      await rm(place, { recursive: true, force: true });
+    });
 
-  /** Each file that a tool has code for, with the code. */
-  const codeOf = (tool: Tool) =>
-    files.flatMap(({ file, rows }) =>
-      snippetsFor(file)
-        .filter((snippet) => snippet.tool === tool)
-        .map(({ code }) => ({ name: file.name, code, rows })),
-    );
+    /** Each file that a tool has code for, with the code. */
+    const codeOf = (tool: Tool) =>
+      files.flatMap(({ file, rows }) =>
+        snippetsFor(file)
+          .filter((snippet) => snippet.tool === tool)
+          .map(({ code }) => ({ name: file.name, code, rows })),
+      );
 
-  const expected = (code: readonly { name: string; rows: number }[]) =>
-    code.map(({ name, rows }): [string, number] => [name, rows]);
-  /** The numbers that a program printed, one a line, beside the names. */
-  const found = (code: readonly { name: string }[], stdout: string) => {
-    const lines = stdout.trim().split('\n').map(Number);
-    return code.map(({ name }, index): [string, number] => [name, lines[index] ?? NaN]);
-  };
-  const codeFor = (tool: Tool, endings: readonly string[]) =>
-    codeOf(tool).filter(({ name }) => endings.includes(path.extname(name)));
+    const expected = (code: readonly { name: string; rows: number }[]) =>
+      code.map(({ name, rows }): [string, number] => [name, rows]);
+    /** The numbers that a program printed, one a line, beside the names. */
+    const found = (code: readonly { name: string }[], stdout: string) => {
+      const lines = stdout.trim().split('\n').map(Number);
+      return code.map(({ name }, index): [string, number] => [name, lines[index] ?? NaN]);
+    };
+    const codeFor = (tool: Tool, endings: readonly string[]) =>
+      codeOf(tool).filter(({ name }) => endings.includes(path.extname(name)));
 
-  it('is there for every table in every tool that can read its format', () => {
-    const formats = (tool: Tool) =>
-      [...new Set(codeOf(tool).map(({ name }) => name.replace(/^[^.]*\./, '')))].sort();
-    expect(formats('python')).toEqual(['csv', 'json', 'ndjson']);
-    expect(formats('duckdb')).toEqual(['csv', 'json', 'ndjson', 'parquet']);
-    for (const tool of ['pandas', 'r', 'javascript', 'curl'] as const)
-      expect(formats(tool)).toEqual(['csv', 'json', 'ndjson', 'parquet', 'xlsx']);
-    expect(formats('spreadsheet')).toEqual(['csv', 'xlsx']);
-  });
+    it('is there for every table in every tool that can read its format', () => {
+      const formats = (tool: Tool) =>
+        [...new Set(codeOf(tool).map(({ name }) => name.replace(/^[^.]*\./, '')))].sort();
+      expect(formats('python')).toEqual(['csv', 'json', 'ndjson']);
+      expect(formats('duckdb')).toEqual(['csv', 'json', 'ndjson', 'parquet']);
+      for (const tool of ['pandas', 'r', 'javascript', 'curl'] as const)
+        expect(formats(tool)).toEqual(['csv', 'json', 'ndjson', 'parquet', 'xlsx']);
+      expect(formats('spreadsheet')).toEqual(['csv', 'xlsx']);
+    });
 
-  it('JavaScript counts every record', async () => {
-    const code = codeOf('javascript');
-    for (const [index, one] of code.entries())
-      await writeFile(path.join(place, `${index}.mjs`), `${one.code}\nexport { rows };\n`);
-    const main = code.map(
-      (_, index) => `console.log((await import('./${index}.mjs')).rows.length);`,
-    );
-    await writeFile(path.join(place, 'main.mjs'), main.join('\n'));
-    const { stdout } = await run(process.execPath, [path.join(place, 'main.mjs')]);
-    expect(found(code, stdout)).toEqual(expected(code));
-  });
-
-  for (const [tool, modules, endings, variable] of pythons) {
-    const command = pythonWith(modules);
-    const name = `${tool} in Python counts every record of ${endings.join(', ')}`;
-    it.skipIf(command === undefined)(name + reason(modules, command !== undefined), async () => {
-      const code = codeFor(tool, endings);
-      const file = path.join(place, 'code.json');
-      await writeFile(file, JSON.stringify(code.map((one) => one.code)));
-      // Each in a scope of its own.
-      const loop = `import json, sys\nfor code in json.load(open(sys.argv[1], encoding="utf-8")):\n    scope = {}\n    exec(code, scope)\n    print(eval("len(${variable})", scope))`;
-      const { stdout } = await run(command ?? '', ['-c', loop, file]);
+    it('JavaScript counts every record', async () => {
+      const code = codeOf('javascript');
+      for (const [index, one] of code.entries())
+        await writeFile(path.join(place, `${index}.mjs`), `${one.code}\nexport { rows };\n`);
+      const main = code.map(
+        (_, index) => `console.log((await import('./${index}.mjs')).rows.length);`,
+      );
+      await writeFile(path.join(place, 'main.mjs'), main.join('\n'));
+      const { stdout } = await run(process.execPath, [path.join(place, 'main.mjs')]);
       expect(found(code, stdout)).toEqual(expected(code));
     });
-  }
 
-  for (const [library, endings] of rs) {
-    const isThere = rWith(library);
-    const name = `R counts every record of ${endings.join(', ')}`;
-    it.skipIf(!isThere)(name + reason(`R with ${library}`, isThere), async () => {
-      const code = codeFor('r', endings);
-      const all = code.map((one) => `local({\n${one.code}\ncat(nrow(table), "\\n")\n})`);
-      const file = path.join(place, 'read.R');
-      await writeFile(file, all.join('\n'));
-      expect(found(code, (await run('Rscript', [file])).stdout)).toEqual(expected(code));
-    });
-  }
+    for (const [tool, modules, endings, variable] of pythons) {
+      const command = pythonWith(modules);
+      const name = `${tool} in Python counts every record of ${endings.join(', ')}`;
+      it.skipIf(command === undefined)(name + reason(modules, command !== undefined), async () => {
+        const code = codeFor(tool, endings);
+        const file = path.join(place, 'code.json');
+        await writeFile(file, JSON.stringify(code.map((one) => one.code)));
+        // Each in a scope of its own.
+        const loop = `import json, sys\nfor code in json.load(open(sys.argv[1], encoding="utf-8")):\n    scope = {}\n    exec(code, scope)\n    print(eval("len(${variable})", scope))`;
+        const { stdout } = await run(command ?? '', ['-c', loop, file]);
+        expect(found(code, stdout)).toEqual(expected(code));
+      });
+    }
 
-  /** Cells of the columns of text as the table has them, a blank as null. */
-  const texts = (collection: Collection) => {
-    const columns = typedColumns(publication, collection).filter(({ kind }) => isText(kind));
-    return collection.records.map((record) =>
-      Object.fromEntries(columns.map((one) => [one.name, cellOf(record, one) || null])),
-    );
-  };
-  /** The plain tables that a tool has code for, each with the texts that it must find. */
-  const textsFor = (tool: Tool, ending: string) =>
-    [...publication.collections.values()].flatMap((collection) => {
-      const file = files.find((one) => one.file.name === collection.id + ending)?.file;
-      const code = file && snippetsFor(file).find((snippet) => snippet.tool === tool)?.code;
-      return code === undefined || collection.records.length === 0
-        ? []
-        : [{ id: collection.id, code, rows: texts(collection) }];
-    });
+    for (const [library, endings] of rs) {
+      const isThere = rWith(library);
+      const name = `R counts every record of ${endings.join(', ')}`;
+      it.skipIf(!isThere)(name + reason(`R with ${library}`, isThere), async () => {
+        const code = codeFor('r', endings);
+        const all = code.map((one) => `local({\n${one.code}\ncat(nrow(table), "\\n")\n})`);
+        const file = path.join(place, 'read.R');
+        await writeFile(file, all.join('\n'));
+        expect(found(code, (await run('Rscript', [file])).stdout)).toEqual(expected(code));
+      });
+    }
 
-  for (const [modules, ending] of [
-    ['pandas', '.csv'],
-    ['pandas, openpyxl', '.xlsx'],
-  ] as const) {
-    const command = pythonWith(modules);
-    const name = `pandas leaves every text of ${ending} as it is`;
-    it.skipIf(command === undefined)(name + reason(modules, command !== undefined), async () => {
-      const tables = textsFor('pandas', ending);
-      const file = path.join(place, 'texts.json');
-      await writeFile(file, JSON.stringify(tables));
-      const loop = `import json, sys
+    /** Cells of the columns of text as the table has them, a blank as null. */
+    const texts = (collection: Collection) => {
+      const columns = typedColumns(publication, collection).filter(({ kind }) => isText(kind));
+      return collection.records.map((record) =>
+        Object.fromEntries(columns.map((one) => [one.name, cellOf(record, one) || null])),
+      );
+    };
+    /** The plain tables that a tool has code for, each with the texts that it must find. */
+    const textsFor = (tool: Tool, ending: string) =>
+      [...publication.collections.values()].flatMap((collection) => {
+        const file = files.find((one) => one.file.name === collection.id + ending)?.file;
+        const code = file && snippetsFor(file).find((snippet) => snippet.tool === tool)?.code;
+        return code === undefined || collection.records.length === 0
+          ? []
+          : [{ id: collection.id, code, rows: texts(collection) }];
+      });
+
+    for (const [modules, ending] of [
+      ['pandas', '.csv'],
+      ['pandas, openpyxl', '.xlsx'],
+    ] as const) {
+      const command = pythonWith(modules);
+      const name = `pandas leaves every text of ${ending} as it is`;
+      it.skipIf(command === undefined)(name + reason(modules, command !== undefined), async () => {
+        const tables = textsFor('pandas', ending);
+        const file = path.join(place, 'texts.json');
+        await writeFile(file, JSON.stringify(tables));
+        const loop = `import json, sys
 for one in json.load(open(sys.argv[1], encoding="utf-8")):
     scope = {}
     exec(one["code"], scope)
     rows = scope["table"][list(one["rows"][0])].astype(object)
     print(json.dumps(rows.where(rows.notna(), None).to_dict("records")))`;
-      const { stdout } = await run(command ?? '', ['-c', loop, file], { maxBuffer: 2 ** 28 });
+        const { stdout } = await run(command ?? '', ['-c', loop, file], { maxBuffer: 2 ** 28 });
+        const found = stdout.trim().split('\n');
+        for (const [index, { id, rows }] of tables.entries())
+          expect(JSON.parse(found[index] ?? ''), id).toEqual(rows);
+      });
+    }
+
+    const hasR = rWith('jsonlite');
+    it.skipIf(!hasR)(`R leaves every text of .csv as it is${reason('R', hasR)}`, async () => {
+      const tables = textsFor('r', '.csv');
+      const print = 'cat(jsonlite::toJSON(table, na = "null", digits = NA), "\\n")';
+      const all = tables.map(({ code }) => `local({\n${code}\n${print}\n})`);
+      const file = path.join(place, 'texts.R');
+      await writeFile(file, all.join('\n'));
+      const { stdout } = await run('Rscript', [file], { maxBuffer: 2 ** 28 });
       const found = stdout.trim().split('\n');
-      for (const [index, { id, rows }] of tables.entries())
-        expect(JSON.parse(found[index] ?? ''), id).toEqual(rows);
-    });
-  }
-
-  const hasR = rWith('jsonlite');
-  it.skipIf(!hasR)(`R leaves every text of .csv as it is${reason('R', hasR)}`, async () => {
-    const tables = textsFor('r', '.csv');
-    const print = 'cat(jsonlite::toJSON(table, na = "null", digits = NA), "\\n")';
-    const all = tables.map(({ code }) => `local({\n${code}\n${print}\n})`);
-    const file = path.join(place, 'texts.R');
-    await writeFile(file, all.join('\n'));
-    const { stdout } = await run('Rscript', [file], { maxBuffer: 2 ** 28 });
-    const found = stdout.trim().split('\n');
-    for (const [index, { id, rows }] of tables.entries()) {
-      const names = Object.keys(rows[0] ?? {});
-      const read = JSON.parse(found[index] ?? '') as Record<string, unknown>[];
-      const cut = read.map((row) =>
-        Object.fromEntries(names.map((one) => [one, row[one] ?? null])),
-      );
-      expect(cut, id).toEqual(rows);
-    }
-  });
-
-  it('DuckDB leaves every text of .csv as it is', async () => {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    try {
-      for (const collection of publication.collections.values()) {
-        const file = files.find((one) => one.file.name === `${collection.id}.csv`)?.file;
-        if (!file || collection.records.length === 0) continue;
-        const local = path.join(place, file.name);
-        await writeFile(local, published.contents.get(`/data/${file.name}`) ?? '');
-        const query = toDuckDbQuery({ ...file, url: local }) ?? '';
-        const read = (await connection.runAndReadAll(query)).getRowObjectsJson();
-        const rows = texts(collection);
+      for (const [index, { id, rows }] of tables.entries()) {
         const names = Object.keys(rows[0] ?? {});
-        const cut = read.map((row) => Object.fromEntries(names.map((one) => [one, row[one]])));
-        expect(cut, collection.id).toEqual(rows);
+        const read = JSON.parse(found[index] ?? '') as Record<string, unknown>[];
+        const cut = read.map((row) =>
+          Object.fromEntries(names.map((one) => [one, row[one] ?? null])),
+        );
+        expect(cut, id).toEqual(rows);
       }
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  });
+    });
 
-  it('DuckDB counts every record by the same query, from the file on disk', async () => {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    try {
-      for (const { file, rows } of files) {
-        const local = path.join(place, file.name);
-        await writeFile(local, published.contents.get(`/data/${file.name}`) ?? '');
-        const query = toDuckDbQuery({ ...file, url: local });
-        if (query === undefined) continue;
-        const result = await connection.runAndReadAll(query);
-        expect([file.name, result.currentRowCount]).toEqual([file.name, rows]);
+    it('DuckDB leaves every text of .csv as it is', async () => {
+      const instance = await DuckDBInstance.create(':memory:');
+      const connection = await instance.connect();
+      try {
+        for (const collection of publication.collections.values()) {
+          const file = files.find((one) => one.file.name === `${collection.id}.csv`)?.file;
+          if (!file || collection.records.length === 0) continue;
+          const local = path.join(place, file.name);
+          await writeFile(local, published.contents.get(`/data/${file.name}`) ?? '');
+          const query = toDuckDbQuery({ ...file, url: local }) ?? '';
+          const read = (await connection.runAndReadAll(query)).getRowObjectsJson();
+          const rows = texts(collection);
+          const names = Object.keys(rows[0] ?? {});
+          const cut = read.map((row) => Object.fromEntries(names.map((one) => [one, row[one]])));
+          expect(cut, collection.id).toEqual(rows);
+        }
+      } finally {
+        connection.closeSync();
+        instance.closeSync();
       }
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  });
+    });
 
-  it.skipIf(!hasCurl)(
-    `curl fetches every file, and the checksum holds${reason('curl with sha256sum', hasCurl)}`,
-    async () => {
-      const code = files.map(({ file }) => toCurl(file)).join('');
-      const { stdout } = await run('bash', ['-ec', code], { cwd: place });
-      expect(stdout.trim().split('\n').sort()).toEqual(
-        files.map(({ file }) => `${file.name}: OK`).sort(),
-      );
-    },
-  );
+    it('DuckDB counts every record by the same query, from the file on disk', async () => {
+      const instance = await DuckDBInstance.create(':memory:');
+      const connection = await instance.connect();
+      try {
+        for (const { file, rows } of files) {
+          const local = path.join(place, file.name);
+          await writeFile(local, published.contents.get(`/data/${file.name}`) ?? '');
+          const query = toDuckDbQuery({ ...file, url: local });
+          if (query === undefined) continue;
+          const result = await connection.runAndReadAll(query);
+          expect([file.name, result.currentRowCount]).toEqual([file.name, rows]);
+        }
+      } finally {
+        connection.closeSync();
+        instance.closeSync();
+      }
+    });
 
-  it.skipIf(!hasCurl)(
-    `the checksum of a file that has changed is refused${reason('curl with sha256sum', hasCurl)}`,
-    async () => {
-      const file = { ...files[0]!.file, sha256: '0'.repeat(64) };
-      await expect(run('bash', ['-ec', toCurl(file)], { cwd: place })).rejects.toThrow(
-        'did NOT match',
-      );
-    },
-  );
-});
+    it.skipIf(!hasCurl)(
+      `curl fetches every file, and the checksum holds${reason('curl with sha256sum', hasCurl)}`,
+      async () => {
+        const code = files.map(({ file }) => toCurl(file)).join('');
+        const { stdout } = await run('bash', ['-ec', code], { cwd: place });
+        expect(stdout.trim().split('\n').sort()).toEqual(
+          files.map(({ file }) => `${file.name}: OK`).sort(),
+        );
+      },
+    );
+
+    it.skipIf(!hasCurl)(
+      `the checksum of a file that has changed is refused${reason('curl with sha256sum', hasCurl)}`,
+      async () => {
+        const file = { ...files[0]!.file, sha256: '0'.repeat(64) };
+        await expect(run('bash', ['-ec', toCurl(file)], { cwd: place })).rejects.toThrow(
+          'did NOT match',
+        );
+      },
+    );
+  },
+);
 
 describe('the hints for programs that guess types', () => {
   it('name the key, years and codes of digits, and whole dates', async () => {
