@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { downloads } from '../../src/core/export/downloads.ts';
 import type { ArchiveTools, WrittenFile } from '../../src/core/export/output.ts';
-import { outputs } from '../../src/core/export/outputs.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
+import { exportContext } from '../../src/site/export-context.ts';
 import type { History } from '../../src/site/history.ts';
+import { licenceText } from '../../src/site/licence-text.ts';
 import { measure } from '../../src/site/measure.ts';
 
 /** The file for an address. @throws when it would lie outside the folder: names are checked at load, so this is a bug. */
@@ -27,9 +28,10 @@ export function writeDownloads(
     contentOf: (address) =>
       files.has(address) ? readFileSync(fileIn(folder, address)) : undefined,
     sha256: (content) => measure(content).sha256,
+    licenceText,
   };
-  const context = { publication, ...history, files, archive };
-  for (const { path: address, content } of downloads(context, outputs)) {
+  const context = { ...exportContext(publication, history), files, archive };
+  for (const { path: address, content } of downloads(context)) {
     const file = fileIn(folder, address);
     const parent = path.dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

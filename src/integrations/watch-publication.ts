@@ -6,9 +6,9 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { downloads } from '../core/export/downloads.ts';
 import type { Content, WrittenFile } from '../core/export/output.ts';
-import { outputs } from '../core/export/outputs.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { archiveOf } from '../site/archive-of.ts';
+import { exportContext } from '../site/export-context.ts';
 import { forget, handedOver } from '../site/handover.ts';
 import { measure } from '../site/measure.ts';
 
@@ -18,9 +18,9 @@ const watched = ['data', 'schemas', 'content'];
 function findDownload(publication: Publication, address: string): Content | undefined {
   const contents = new Map<string, Content>();
   const files = new Map<string, WrittenFile>();
-  const context = { publication, days: new Map<string, string>(), files };
-  const archive = archiveOf(contents);
-  for (const { path, content } of downloads({ ...context, archive }, outputs)) {
+  const known = exportContext(publication, { days: new Map() });
+  const context = { ...known, files, archive: archiveOf(contents) };
+  for (const { path, content } of downloads(context)) {
     if (path === address) return content;
     contents.set(path, content);
     files.set(path, measure(content));

@@ -13,10 +13,11 @@ import { columnHints } from '../core/export/reading/table-file.ts';
 import { freshnessOf } from '../core/overview/freshness.ts';
 import { absolute } from '../core/publication/address.ts';
 import type { Reader } from '../i18n/reader.ts';
+import { exportContext } from './export-context.ts';
 import { history, publication } from './publication.ts';
 import { publishedFiles } from './published-files.ts';
 
-const context = { publication, ...history, files: new Map() };
+const context = { ...exportContext(publication, history), files: new Map() };
 const noHints = { text: [], dates: [], truths: [] };
 
 /** Undefined when it was not written: not every collection has every output. */

@@ -16,8 +16,10 @@ import { toSchemaOrgCatalog, toSchemaOrgDataset } from '../core/export/formats/s
 import { landingPage, licenceUrl } from '../core/export/formats/terms.ts';
 import type { CollectionOutput, PublicationOutput } from '../core/export/output.ts';
 import { outputs } from '../core/export/outputs.ts';
+import { schema } from '../core/export/schema.ts';
 import { absolute, href, recordPath } from '../core/publication/address.ts';
 import type { DataRecord } from '../core/record/record.ts';
+import { exportContext } from './export-context.ts';
 import { history, publication } from './publication.ts';
 import { publishedFiles } from './published-files.ts';
 
@@ -42,14 +44,13 @@ const of =
 
 const license = (licence: string): HeadLink => ({ rel: 'license', href: licenceUrl(licence) });
 const citeAs = (address: string): HeadLink => ({ rel: 'cite-as', href: address });
-const context = () => ({ publication, ...history, files: publishedFiles() });
+const context = () => ({ ...exportContext(publication, history), files: publishedFiles() });
 
 /** For pages that show no data of their own. */
 export const metadataOfSite: Metadata = {
   links: [license(publication.licence), ofWhole('alternate', atom, atom.format)],
 };
 
-const described = openApi(() => outputs);
 const wholeLinks: readonly HeadLink[] = [
   ...metadataOfSite.links,
   ofWhole('alternate', dcatUs),
@@ -57,19 +58,15 @@ const wholeLinks: readonly HeadLink[] = [
   ofWhole('alternate', dcatTurtle),
   ...(ical.has?.(publication) === false ? [] : [ofWhole('alternate', ical)]),
   ofWhole('describedby', dataPackage),
-  ofWhole('service-desc', described),
+  ofWhole('service-desc', openApi),
   citeAs(landingPage(publication)),
 ];
 
 const tables = outputs.filter(
   (output): output is CollectionOutput => output.per === 'collection' && output.table !== undefined,
 );
-const schema = outputs.find(
-  (output): output is CollectionOutput => output.per === 'collection' && output.id === 'schema',
-);
 
-const schemaLink = (collection: Collection): HeadLink[] =>
-  schema ? [of(collection)('describedby', schema)] : [];
+const schemaLink = (collection: Collection) => of(collection)('describedby', schema);
 
 function linksOf(collection: Collection): HeadLink[] {
   const link = of(collection);
@@ -83,7 +80,7 @@ function linksOf(collection: Collection): HeadLink[] {
     }),
     link('alternate', collectionAtom, collectionAtom.format),
     ...(collectionIcal.has?.(collection) === false ? [] : [link('alternate', collectionIcal)]),
-    ...schemaLink(collection),
+    schemaLink(collection),
     link('describedby', csvw),
     link('describedby', collectionDataPackage),
     citeAs(landingPage(publication, collection)),
@@ -94,8 +91,8 @@ function linksOf(collection: Collection): HeadLink[] {
 export const metadataOfApi: Metadata = {
   links: [
     ...metadataOfSite.links,
-    ofWhole('alternate', described),
-    ofWhole('service-desc', described),
+    ofWhole('alternate', openApi),
+    ofWhole('service-desc', openApi),
     citeAs(absolute(publication, '/data/api/')),
   ],
 };
@@ -105,7 +102,7 @@ export const metadataOfQuality: Metadata = {
   links: [
     ...metadataOfSite.links,
     ofWhole('alternate', quality),
-    ofWhole('describedby', described),
+    ofWhole('describedby', openApi),
     citeAs(absolute(publication, '/data/quality/')),
   ],
 };
@@ -129,7 +126,7 @@ export function metadataOfList(collection: Collection): Metadata {
 /** For a part of the list, which has no files of its own. */
 export function metadataOfPart(collection: Collection): Metadata {
   const feed = of(collection)('alternate', collectionAtom, collectionAtom.format);
-  return { links: [license(collection.licence), feed, ...schemaLink(collection)] };
+  return { links: [license(collection.licence), feed, schemaLink(collection)] };
 }
 
 /** For the page of a record. */
@@ -149,7 +146,7 @@ export function metadataOfRecord(collection: Collection, record: DataRecord): Me
     links: [
       license(collection.licence),
       ...forms,
-      ...schemaLink(collection),
+      schemaLink(collection),
       citeAs(absolute(publication, recordPath(collection, record))),
     ],
   };

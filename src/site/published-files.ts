@@ -5,8 +5,8 @@
  */
 import { downloads } from '../core/export/downloads.ts';
 import type { Content, WrittenFile } from '../core/export/output.ts';
-import { outputs } from '../core/export/outputs.ts';
 import { archiveOf } from './archive-of.ts';
+import { exportContext } from './export-context.ts';
 import { handedOverFiles } from './handover.ts';
 import { measure } from './measure.ts';
 import { history, publication } from './publication.ts';
@@ -16,8 +16,8 @@ type Files = ReadonlyMap<string, WrittenFile>;
 function makeFiles(): Files {
   const files = new Map<string, WrittenFile>();
   const contents = new Map<string, Content>();
-  const archive = archiveOf(contents);
-  for (const { path, content } of downloads({ publication, ...history, files, archive }, outputs)) {
+  const context = { ...exportContext(publication, history), files, archive: archiveOf(contents) };
+  for (const { path, content } of downloads(context)) {
     contents.set(path, content);
     files.set(path, measure(content));
   }

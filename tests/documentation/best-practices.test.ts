@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputs } from '../../src/core/export/outputs.ts';
-import { loadFolder } from '../formats/published.ts';
+import { generalAddresses } from './general-addresses.ts';
 
 const page = 'docs/best-practices.md';
 const text = readFileSync(page, 'utf8');
@@ -51,23 +50,6 @@ const titles = [
 
 const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
 
-/** Addresses of files, with placeholders where a publication has names. */
-async function fileAddresses(): Promise<Set<string>> {
-  const publication = await loadFolder('tests/fixtures/seed-bank');
-  return new Set(
-    outputs.map((output) => {
-      switch (output.per) {
-        case 'publication':
-          return output.path({ ...publication, id: '<publication>' });
-        case 'collection':
-          return output.path({ id: '<collection>' });
-        case 'record':
-          return output.path({ id: '<collection>' }, { slug: '<key>' });
-      }
-    }),
-  );
-}
-
 /** Addresses of pages in the default language, from their routes. */
 async function pageAddresses(): Promise<Set<string>> {
   const addresses = new Set<string>();
@@ -101,7 +83,7 @@ describe(page, () => {
   );
 
   it('names only addresses that are published', async () => {
-    const known = new Set([...(await fileAddresses()), ...(await pageAddresses())]);
+    const known = new Set([...(await generalAddresses()), ...(await pageAddresses())]);
     const named = code.filter((span) => span.startsWith('/'));
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter((address) => !known.has(address))).toEqual([]);

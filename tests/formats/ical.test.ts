@@ -97,7 +97,7 @@ function lessonsOf(lessons: readonly Lesson[], more: { readonly timeZone?: strin
 }
 
 describe('a collection whose dates are years and months', () => {
-  const table: readonly Output[] = [ical, collectionIcal, openApi(() => table)];
+  const table: readonly Output[] = [ical, collectionIcal, openApi];
   const addresses = (lessons: readonly Lesson[]) => {
     const published = publish(lessonsOf(lessons), table);
     const { paths } = JSON.parse(textOf(published, '/openapi.json')) as { paths: object };

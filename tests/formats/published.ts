@@ -7,6 +7,8 @@ import { downloads } from '../../src/core/export/downloads.ts';
 import type { ExportContext, Output, WrittenFile } from '../../src/core/export/output.ts';
 import { outputs } from '../../src/core/export/outputs.ts';
 import { loadPublication } from '../../src/core/publication/load.ts';
+import { licenceText } from '../../src/site/licence-text.ts';
+import { wordingOf } from '../../src/i18n/wording.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -75,9 +77,18 @@ export function publish(
   const archive = {
     contentOf: (address: string) => contents.get(address),
     sha256: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
+    licenceText,
   };
-  const context = { publication, ...known, days: daysOf(publication), files, archive };
-  for (const { path: address, content } of downloads(context, outputs)) {
+  const context = {
+    publication,
+    ...known,
+    days: daysOf(publication),
+    files,
+    archive,
+    outputs,
+    wording: wordingOf(publication),
+  };
+  for (const { path: address, content } of downloads(context)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     contents.set(address, bytes);
     files.set(address, {

@@ -4,10 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toArchive } from '../../src/core/export/formats/archive.ts';
-import { nameInArchive, zip } from '../../src/core/export/formats/zip.ts';
+import { nameInArchive } from '../../src/core/export/formats/archive-name.ts';
+import { zip } from '../../src/core/export/formats/zip.ts';
 import { outputs } from '../../src/core/export/outputs.ts';
+import { t } from '../../src/i18n/language.ts';
 import { folders, loadFolder, publish, textOf } from './published.ts';
 
 const pythonPath = '/usr/bin/python3';
@@ -87,6 +90,52 @@ describe.each(folders)('the archive of %s', async (folder) => {
       expect(Number(records)).toBe(publication.collections.get(String(collection))?.records.length);
       expect(Number(filled)).toBeLessThanOrEqual(Number(records));
     }
+  });
+});
+
+describe('what an archive says of itself', async () => {
+  const publication = await loadFolder('tests/fixtures/seed-bank');
+  const entriesOf = (licence: string) => {
+    const { contents } = publish({ ...publication, licence }, outputs);
+    return unzipSync(contents.get(`/data/${publication.id}.zip`)!);
+  };
+  const entries = entriesOf('CC-BY-4.0');
+  const told = (name: string) => new TextDecoder().decode(entries[name]);
+
+  it('has every file in its README, in the words of the default language', () => {
+    const lines = told('README.txt').split('\n');
+    const isTold = (name: string) => {
+      const [id = ''] = [...publication.collections.keys()].filter((one) => name.includes(one));
+      const general = name.replace(id, '<name>');
+      return lines.some((line) => [general, name].some((start) => line.startsWith(`${start} (`)));
+    };
+    const own = ['README.txt', 'dictionary.txt', 'LICENCES.txt', 'SHA256SUMS'];
+    const names = Object.keys(entries).filter((name) => !name.startsWith('licences/'));
+    expect(names.filter((name) => !own.includes(name) && !isTold(name))).toEqual([]);
+    for (const name of own.slice(1)) expect(lines.some((line) => line.startsWith(name))).toBe(true);
+    expect(told('README.txt')).toContain(`<name>.ndjson (NDJSON): ${t('es')('output.ndjson')}\n`);
+    expect(told('README.txt')).toContain(
+      '<name>.ics (iCalendar): sus fechas, para calendarios; solo de: accessions, germination-tests',
+    );
+  });
+
+  it('says where each table is from, and how lists, objects and computed columns are written', () => {
+    const readme = told('README.txt').replace(/\s+/g, ' ');
+    expect(readme).toContain('Fuente: Libro de ingresos del banco inventado');
+    expect(readme).toContain('Aquí: ";", "|" (accessions.traits).');
+    expect(readme).toContain('habitat.climate es «climate» de «habitat»');
+    expect(readme).toContain(`Se calcularon para el ${publication.asOf}`);
+  });
+
+  it('has the whole text of each licence, and says so where it is not known', () => {
+    expect(told('licences/CC-BY-4.0.txt')).toContain('Section 3 – License Conditions');
+    expect(told('licences/CC0-1.0.txt')).toMatch(/No Copyright|Statement of Purpose/);
+    expect(told('LICENCES.txt')).toContain('CC0-1.0. Su texto: licences/CC0-1.0.txt');
+    const unknown = entriesOf('LicenseRef-own');
+    expect(Object.keys(unknown)).not.toContain('licences/LicenseRef-own.txt');
+    expect(new TextDecoder().decode(unknown['LICENCES.txt'])).toContain(
+      'LicenseRef-own. Su texto no está aquí',
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 /** The full CSV of a collection: the plain one, with computed fields and the titles of what is referenced. */
 import type { Collection } from '../collection/collection.ts';
+import { dataPath } from '../publication/address.ts';
 import { type Publication, collectionOf } from '../publication/publication.ts';
 import { type DataRecord, valuesOf } from '../record/record.ts';
 import { titleOf } from '../record/title.ts';
 import type { Field } from '../schema/field.ts';
 import { cellOf, derivedColumns, sourceColumns } from './columns.ts';
 import { toTable } from './csv.ts';
+import type { CollectionOutput } from './output.ts';
 
 interface FullColumn {
   readonly name: string;
@@ -52,3 +54,14 @@ export function toFullCsv(publication: Publication, collection: Collection): str
     ...collection.records.map((record) => columns.map((column) => column.cell(record))),
   ]);
 }
+
+export const csvFull: CollectionOutput = {
+  id: 'csv-full',
+  format: 'CSV',
+  mediaType: 'text/csv',
+  table: {},
+  distribution: { euFileType: 'CSV' },
+  per: 'collection',
+  path: (collection) => dataPath(collection, '-full.csv'),
+  make: ({ publication }, collection) => toFullCsv(publication, collection),
+};

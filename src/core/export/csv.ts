@@ -1,7 +1,9 @@
 /** The plain CSV of a collection: what the source says, in one file, and nothing computed. */
 import { stringify } from 'csv-stringify/sync';
 import type { Collection } from '../collection/collection.ts';
+import { dataPath } from '../publication/address.ts';
 import { cellOf, type Column, sourceColumns } from './columns.ts';
+import type { CollectionOutput } from './output.ts';
 
 /** RFC 4180 with line feeds, one header row, and a line feed at the end. */
 export function toTable(rows: readonly (readonly string[])[]): string {
@@ -25,3 +27,14 @@ export function toRows(collection: Collection, columns: readonly Column[]): stri
 export function toCsv(collection: Collection): string {
   return toTable(toRows(collection, sourceColumns(collection)));
 }
+
+export const csv: CollectionOutput = {
+  id: 'csv',
+  format: 'CSV',
+  mediaType: 'text/csv',
+  table: {},
+  distribution: { euFileType: 'CSV' },
+  per: 'collection',
+  path: (collection) => dataPath(collection, '.csv'),
+  make: (_, collection) => toCsv(collection),
+};

@@ -1,5 +1,5 @@
 /** Everything that is published beside the pages, one file at a time. */
-import type { Content, ExportContext, Output, RecordOutput } from './output.ts';
+import type { Content, ExportContext, RecordOutput } from './output.ts';
 
 export interface Download {
   /** Address on the site, from its base path: `/data/seeds.csv`. */
@@ -12,16 +12,14 @@ export interface Download {
  * asked for, so that a large publication is never in memory twice, and an output that tells
  * checksums finds what was written before it in `context.files`.
  */
-export function* downloads(
-  context: ExportContext,
-  outputs: readonly Output[],
-): Generator<Download> {
-  const collections = [...context.publication.collections.values()];
+export function* downloads(context: ExportContext): Generator<Download> {
+  const { publication, outputs } = context;
+  const collections = [...publication.collections.values()];
   for (const output of outputs) {
     switch (output.per) {
       case 'publication':
-        if (output.has?.(context.publication) === false) break;
-        yield { path: output.path(context.publication), content: output.make(context) };
+        if (output.has?.(publication) === false) break;
+        yield { path: output.path(publication), content: output.make(context) };
         break;
       case 'collection':
         for (const collection of collections) {

@@ -1,10 +1,10 @@
 /** Records as JSON: typed values, references as keys, computed values apart. */
 import type { Collection } from '../collection/collection.ts';
-import { absolute, recordDataPath, recordPath } from '../publication/address.ts';
+import { absolute, dataPath, recordDataPath, recordPath } from '../publication/address.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { DataRecord } from '../record/record.ts';
 import { versionFacts } from './formats/terms.ts';
-import type { ExportContext } from './output.ts';
+import type { CollectionOutput, ExportContext } from './output.ts';
 
 /**
  * A record as it is published. `$url` is its page (the list's, where it has no page of its own),
@@ -49,22 +49,13 @@ export function toJson(context: ExportContext, collection: Collection): string {
   return `${head},\n "records": [${records.join(',')}\n ]\n}\n`;
 }
 
-/** One record a line, and nothing around them. */
-export function toNdjson({ publication }: ExportContext, collection: Collection): string {
-  return collection.records
-    .map((record) => `${JSON.stringify(toJsonRecord(publication, collection, record))}\n`)
-    .join('');
-}
-
-export function toRecordJson(
-  context: ExportContext,
-  collection: Collection,
-  record: DataRecord,
-): string {
-  const { publication } = context;
-  const document = {
-    ...headOf(context, collection),
-    record: toJsonRecord(publication, collection, record),
-  };
-  return `${JSON.stringify(document, null, 1)}\n`;
-}
+export const json: CollectionOutput = {
+  id: 'json',
+  format: 'JSON',
+  mediaType: 'application/json',
+  table: { at: 'records' },
+  distribution: { euFileType: 'JSON' },
+  per: 'collection',
+  path: (collection) => dataPath(collection, '.json'),
+  make: toJson,
+};

@@ -2,6 +2,7 @@
 import type { Collection } from '../collection/collection.ts';
 import type { Publication, Withdrawal } from '../publication/publication.ts';
 import type { DataRecord } from '../record/record.ts';
+import type { Wording } from './wording.ts';
 
 /** The last commit of the publication's folder; unknown outside git. */
 export interface Version {
@@ -26,6 +27,8 @@ export interface ArchiveTools {
   readonly contentOf: (address: string) => Uint8Array | undefined;
   /** SHA-256 in hexadecimal; core has no cryptography of its own. */
   readonly sha256: (content: Content) => string;
+  /** The whole text of a licence by its SPDX id; undefined where it is not known. */
+  readonly licenceText: (licence: string) => string | undefined;
 }
 
 export interface ExportContext {
@@ -35,6 +38,9 @@ export interface ExportContext {
   readonly days: ReadonlyMap<string, string>;
   /** By address (`/data/seeds.csv`), in the order in which they were written. */
   readonly files: ReadonlyMap<string, WrittenFile>;
+  /** The table of everything that is published, for outputs that tell of the others. */
+  readonly outputs: readonly Output[];
+  readonly wording: Wording;
   /** Needed by whoever makes archives, and by nobody else. */
   readonly archive?: ArchiveTools | undefined;
 }
@@ -61,6 +67,11 @@ export interface CollectionOutput extends Described {
   make(context: ExportContext, collection: Collection): Content;
   /** Whether a collection has this output; all have when absent. */
   readonly has?: (collection: Collection) => boolean;
+  /** Set where the file is the collection in another form, which catalogues tell harvesters of. */
+  readonly distribution?: {
+    /** Code in the European Union's list of file types. */
+    readonly euFileType: string;
+  };
 }
 
 /** One file for each record. */

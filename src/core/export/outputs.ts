@@ -1,11 +1,15 @@
 /**
- * The table of everything that is published beside the pages. The build writes it, the data page
- * and the documentation list it: to add a format, write its file and add its line here.
+ * The table of everything that is published beside the pages, in the order in which most people want
+ * it. The build writes it; the data pages, the catalogues, the description of the addresses and the
+ * archive list it: to add a format, write its file, add its line here, and say in each language what
+ * it is (`output.<id>` in src/i18n/).
  */
-import { dataPath, recordDataPath, schemaPath } from '../publication/address.ts';
-import { toCsv } from './csv.ts';
-import { toFullCsv } from './csv-full.ts';
-import { toJson, toNdjson, toRecordJson } from './json.ts';
+import { csv } from './csv.ts';
+import { csvFull } from './csv-full.ts';
+import { json } from './json.ts';
+import { ndjson } from './ndjson.ts';
+import { recordJson } from './record-json.ts';
+import { schema } from './schema.ts';
 import { atom, collectionAtom } from './formats/atom.ts';
 import { cff } from './formats/cff.ts';
 import { checksums } from './formats/checksums.ts';
@@ -19,68 +23,20 @@ import { openApi } from './formats/openapi.ts';
 import { parquet } from './formats/parquet.ts';
 import { quality } from './formats/quality.ts';
 import { threeSixty, threeSixtyCsv } from './formats/threesixty.ts';
-import { toWithdrawnJson, withdrawalsCsv, withdrawalsJson } from './formats/withdrawals.ts';
+import { withdrawalsCsv, withdrawalsJson } from './formats/withdrawals.ts';
 import { xlsx } from './formats/xlsx.ts';
 import { zip } from './formats/zip.ts';
 import type { Output } from './output.ts';
-import { toPublishedSchema } from './schema.ts';
 
 export const outputs: readonly Output[] = [
-  {
-    id: 'csv',
-    format: 'CSV',
-    mediaType: 'text/csv',
-    table: {},
-    per: 'collection',
-    path: (collection) => dataPath(collection, '.csv'),
-    make: (_, collection) => toCsv(collection),
-  },
-  {
-    id: 'csv-full',
-    format: 'CSV',
-    mediaType: 'text/csv',
-    table: {},
-    per: 'collection',
-    path: (collection) => dataPath(collection, '-full.csv'),
-    make: ({ publication }, collection) => toFullCsv(publication, collection),
-  },
-  {
-    id: 'json',
-    format: 'JSON',
-    mediaType: 'application/json',
-    table: { at: 'records' },
-    per: 'collection',
-    path: (collection) => dataPath(collection, '.json'),
-    make: toJson,
-  },
-  {
-    id: 'ndjson',
-    format: 'NDJSON',
-    mediaType: 'application/x-ndjson',
-    table: {},
-    per: 'collection',
-    path: (collection) => dataPath(collection, '.ndjson'),
-    make: toNdjson,
-  },
-  {
-    id: 'schema',
-    format: 'JSON Schema',
-    mediaType: 'application/schema+json',
-    per: 'collection',
-    path: schemaPath,
-    make: ({ publication }, collection) => toPublishedSchema(publication, collection),
-  },
-  {
-    id: 'record-json',
-    format: 'JSON',
-    mediaType: 'application/json',
-    per: 'record',
-    path: recordDataPath,
-    make: toRecordJson,
-    makeWithdrawn: toWithdrawnJson,
-  },
+  csv,
+  csvFull,
   xlsx,
+  json,
+  ndjson,
   parquet,
+  schema,
+  recordJson,
   csvw,
   collectionDictionary,
   dictionary,
@@ -100,7 +56,7 @@ export const outputs: readonly Output[] = [
   dcatJsonLd,
   dcatTurtle,
   dcatUs,
-  openApi(() => outputs),
+  openApi,
   // What stands above lies in it.
   zip,
   checksums,

@@ -8,6 +8,7 @@ import type { Publication } from '../publication/publication.ts';
 import { type JsonObject, isObject, objectAt } from '../schema/json-schema.ts';
 import { withTwins } from '../schema/with-twins.ts';
 import { addedProperties } from './added-properties.ts';
+import type { CollectionOutput } from './output.ts';
 
 /** Keywords whose values are data, not schemas; in the first two, `$data` means nothing to ajv. */
 const illustrates = new Set(['default', 'examples']);
@@ -52,3 +53,12 @@ export function toPublishedSchema(publication: Publication, collection: Collecti
   };
   return `${JSON.stringify(published, null, 2)}\n`;
 }
+
+export const schema: CollectionOutput = {
+  id: 'schema',
+  format: 'JSON Schema',
+  mediaType: 'application/schema+json',
+  per: 'collection',
+  path: schemaPath,
+  make: ({ publication }, collection) => toPublishedSchema(publication, collection),
+};

@@ -2,14 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { downloads } from '../../../src/core/export/downloads.ts';
 import type { ExportContext, Output, PublicationOutput } from '../../../src/core/export/output.ts';
 import { outputs } from '../../../src/core/export/outputs.ts';
+import { wordingOf } from '../../../src/i18n/wording.ts';
 import { buildPublication, text } from '../publication-builder.ts';
 
 const publication = buildPublication({
   seeds: { properties: { id: text('Id') }, rows: [{ id: 'b' }, { id: 'a' }] },
   places: { properties: { id: text('Id') }, rows: [] },
 });
-const archive = { contentOf: () => undefined, sha256: () => '' };
-const context: ExportContext = { publication, days: new Map(), files: new Map(), archive };
+const archive = { contentOf: () => undefined, sha256: () => '', licenceText: () => undefined };
+const wording = wordingOf(publication);
+const context: ExportContext = {
+  publication,
+  days: new Map(),
+  files: new Map(),
+  archive,
+  outputs,
+  wording,
+};
 
 describe('the downloads', () => {
   test('are made in the order of their table, collections in navigation order', () => {
@@ -17,7 +26,7 @@ describe('the downloads', () => {
       ({ per, id }) =>
         per !== 'publication' && ['csv', 'json', 'record-json', 'schema'].includes(id),
     );
-    expect([...downloads(context, own)].map(({ path }) => path)).toEqual([
+    expect([...downloads({ ...context, outputs: own })].map(({ path }) => path)).toEqual([
       '/data/seeds.csv',
       '/data/places.csv',
       '/data/seeds.json',
@@ -51,7 +60,7 @@ describe('the downloads', () => {
         return id;
       },
     };
-    const walk = downloads({ ...context, files }, [first, last]);
+    const walk = downloads({ ...context, files, outputs: [first, last] });
     expect(made).toEqual([]);
     expect(walk.next().value).toEqual({ path: '/seeds', content: 'seeds' });
     expect(made).toEqual(['seeds']);
@@ -70,24 +79,24 @@ describe('the downloads', () => {
       has: ({ collections }) => collections.size > 2,
       make: () => '',
     };
-    expect([...downloads(context, [empty])]).toEqual([]);
-    expect([...downloads(context, outputs)].map(({ path }) => path)).not.toContain('/calendar.ics');
+    expect([...downloads({ ...context, outputs: [empty] })]).toEqual([]);
+    expect([...downloads(context)].map(({ path }) => path)).not.toContain('/calendar.ics');
   });
 
   test('are the same bytes twice', () => {
     const make = () => [
-      ...downloads(
-        context,
-        outputs.filter(({ id }) =>
+      ...downloads({
+        ...context,
+        outputs: outputs.filter(({ id }) =>
           ['csv', 'csv-full', 'json', 'ndjson', 'schema', 'record-json'].includes(id),
         ),
-      ),
+      }),
     ];
     expect(make()).toEqual(make());
   });
 
   test('have addresses of their own', () => {
-    const paths = [...downloads(context, outputs)].map(({ path }) => path);
+    const paths = [...downloads(context)].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -2,8 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { derivePublication } from '../../../src/core/derive/derive.ts';
-import { toJson, toNdjson, toRecordJson } from '../../../src/core/export/json.ts';
+import { toJson } from '../../../src/core/export/json.ts';
+import { toNdjson } from '../../../src/core/export/ndjson.ts';
+import { toRecordJson } from '../../../src/core/export/record-json.ts';
 import type { ExportContext } from '../../../src/core/export/output.ts';
+import { wordingOf } from '../../../src/i18n/wording.ts';
 import { toPublishedSchema } from '../../../src/core/export/schema.ts';
 import { collectionOf } from '../../../src/core/publication/publication.ts';
 import { buildPublication, list, number, reference, text } from '../publication-builder.ts';
@@ -60,7 +63,14 @@ function sample() {
     },
   });
   derivePublication(publication);
-  const context: ExportContext = { publication, version, days: new Map(), files: new Map() };
+  const context: ExportContext = {
+    publication,
+    version,
+    days: new Map(),
+    files: new Map(),
+    outputs: [],
+    wording: wordingOf(publication),
+  };
   return {
     publication,
     context,

@@ -1,7 +1,11 @@
-/** The tables as a Data Package, version 2 (https://datapackage.org/standard/data-package/). */
+/**
+ * The tables as a Data Package, version 2 (https://datapackage.org/standard/data-package/). Each
+ * table is one resource, its CSV: another form of it would be a second table with the same keys.
+ */
 import type { Collection } from '../../collection/collection.ts';
 import { dataPath } from '../../publication/address.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { csv } from '../csv.ts';
 import type { CollectionOutput, ExportContext, PublicationOutput } from '../output.ts';
 import {
   filled,
@@ -22,16 +26,17 @@ function toResource(
   collection: Collection,
   within: ReadonlyMap<string, Collection>,
 ): object {
-  const file = files.get(dataPath(collection, '.csv'));
+  const address = csv.path(collection);
+  const file = files.get(address);
   return filled({
     name: collection.id,
     type: 'table',
     // The package lies beside its tables, on the site as in the zip.
-    path: `${collection.id}.csv`,
+    path: address.slice(address.lastIndexOf('/') + 1),
     title: words(publication, collection.title),
     description: words(publication, collection.description),
     format: 'csv',
-    mediatype: 'text/csv',
+    mediatype: csv.mediaType,
     encoding: 'utf-8',
     bytes: file?.bytes,
     hash: file && `sha256:${file.sha256}`,

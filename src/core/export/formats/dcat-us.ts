@@ -46,17 +46,15 @@ function toDataset(context: ExportContext, collection: Collection): object {
     landingPage: landingPage(publication, collection),
     describedBy: schema,
     describedByType: 'application/schema+json',
-    distribution: distributionsOf(context, collection).map(
-      ({ url, ending, format, mediaType }) => ({
-        '@type': 'dcat:Distribution',
-        title: `${collection.id}${ending}`,
-        format,
-        mediaType,
-        downloadURL: url,
-        describedBy: schema,
-        describedByType: 'application/schema+json',
-      }),
-    ),
+    distribution: distributionsOf(context, collection).map(({ url, name, format, mediaType }) => ({
+      '@type': 'dcat:Distribution',
+      title: name,
+      format,
+      mediaType,
+      downloadURL: url,
+      describedBy: schema,
+      describedByType: 'application/schema+json',
+    })),
   });
 }
 

@@ -87,10 +87,16 @@ function schemaThing(publication: Publication, collection: Collection): Thing {
   return { id, type: 'dct:Standard', properties: inLanguages('dct:title', collection.title) };
 }
 
+/** The part of a page's address that stands for a file: `full-csv` of `seeds-full.csv`. */
+function partOf({ id }: Collection, file: string): string {
+  const ending = file.startsWith(id) ? file.slice(id.length) : file;
+  return ending.replace(/[.-]+/g, '-').replace(/^-/, '');
+}
+
 function distributionThing(
   { publication, version }: ExportContext,
   collection: Collection,
-  { url, ending, format, mediaType, euFileType, file }: Distribution,
+  { url, name, format, mediaType, euFileType, file }: Distribution,
 ): Thing {
   const checksum: Thing = {
     type: 'spdx:Checksum',
@@ -112,10 +118,10 @@ function distributionThing(
     properties: [],
   };
   return {
-    id: about(landingPage(publication, collection), ending.replace(/[.-]+/g, '-').slice(1)),
+    id: about(landingPage(publication, collection), partOf(collection, name)),
     type: 'dcat:Distribution',
     properties: [
-      ['dct:title', text(`${collection.id}${ending} (${format})`)],
+      ['dct:title', text(`${name} (${format})`)],
       ['dcat:accessURL', iri(url)],
       ['dcat:downloadURL', iri(url)],
       ['dcat:mediaType', mediaTypeThing],

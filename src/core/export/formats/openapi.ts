@@ -82,8 +82,8 @@ function sharedBy(operations: readonly Operation[]): Record<string, object> {
   return Object.fromEntries(Object.entries(documents).filter(([name]) => used.has(name)));
 }
 
-export function toOpenApi(context: ExportContext, outputs: readonly Output[]): string {
-  const { publication, version } = context;
+export function toOpenApi(context: ExportContext): string {
+  const { publication, version, outputs } = context;
   const { publisher, licence, asOf } = publication;
   const collections = [...publication.collections.values()];
   const operations = operationsOf(publication, outputs);
@@ -123,14 +123,11 @@ export function toOpenApi(context: ExportContext, outputs: readonly Output[]): s
   });
 }
 
-/** @param outputs the table that this output itself stands in, asked for when the file is made */
-export function openApi(outputs: () => readonly Output[]): PublicationOutput {
-  return {
-    id: 'openapi',
-    format: 'OpenAPI',
-    mediaType: 'application/openapi+json',
-    per: 'publication',
-    path: () => openApiPath,
-    make: (context) => toOpenApi(context, outputs()),
-  };
-}
+export const openApi: PublicationOutput = {
+  id: 'openapi',
+  format: 'OpenAPI',
+  mediaType: 'application/openapi+json',
+  per: 'publication',
+  path: () => openApiPath,
+  make: toOpenApi,
+};

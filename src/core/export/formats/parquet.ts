@@ -46,6 +46,7 @@ export const parquet: CollectionOutput = {
   format: 'Parquet',
   mediaType: 'application/vnd.apache.parquet',
   table: {},
+  distribution: { euFileType: 'PARQUET' },
   per: 'collection',
   path: (collection) => dataPath(collection, '.parquet'),
   make: toParquet,

@@ -96,6 +96,7 @@ export const xlsx: CollectionOutput = {
   format: 'XLSX',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   table: {},
+  distribution: { euFileType: 'XLSX' },
   per: 'collection',
   // A worksheet that cannot hold every row would be worse than none.
   has: ({ records }) => records.length < mostRows,

@@ -1,21 +1,30 @@
 /** Everything in one archive that explains itself. */
-import type { ExportContext, PublicationOutput } from '../output.ts';
+import type { ArchiveTools, ExportContext, PublicationOutput } from '../output.ts';
 import { toArchive } from './archive.ts';
+import { licenceFile, nameInArchive } from './archive-name.ts';
+import { toDictionaryText } from './dictionary-text.ts';
+import { toLicences } from './licences.ts';
 import { inCodeUnitOrder } from './order.ts';
-import { toDictionaryText, toLicences, toReadme } from './readme.ts';
+import { toReadme } from './readme.ts';
+import { licencesOf } from './terms.ts';
 
 /** The first that whoever opens it should see. */
 const first = ['README.txt', 'datapackage.json'] as const;
 
-/**
- * The name in the archive of what is published at an address: files of /data/ lie at its root, so
- * that the paths of datapackage.json hold; undefined for what does not belong in it. Single records
- * are in the tables already, and an archive holds no archives.
- */
-export function nameInArchive(address: string): string | undefined {
-  if (/^\/schemas\/[^/]+$/.test(address) || address === '/CITATION.cff') return address.slice(1);
-  const name = /^\/data\/([^/]+)$/.exec(address)?.[1];
-  return name === undefined || name === 'SHA256SUMS' || name.endsWith('.zip') ? undefined : name;
+/** What only the archive has: everything that whoever has nothing but it needs to know. */
+function explanations(context: ExportContext, archive: ArchiveTools): Map<string, Uint8Array> {
+  const texts = licencesOf(context.publication).flatMap((licence): [string, string][] => {
+    const text = archive.licenceText(licence);
+    return text === undefined ? [] : [[licenceFile(licence), `${text.trimEnd()}\n`]];
+  });
+  const files: readonly (readonly [string, string])[] = [
+    ['README.txt', toReadme(context)],
+    ['LICENCES.txt', toLicences(context, new Set(texts.map(([name]) => name)))],
+    ['dictionary.txt', toDictionaryText(context)],
+    ...texts,
+  ];
+  const encoder = new TextEncoder();
+  return new Map(files.map(([name, text]) => [name, encoder.encode(text)]));
 }
 
 /** What was written until now, with a README, the licences, the dictionary as text and its own checksums. */
@@ -23,11 +32,7 @@ export function toZip(context: ExportContext): Uint8Array {
   if (!context.archive) throw new Error('an archive is made without the tools for it');
   const { contentOf, sha256 } = context.archive;
   const encoder = new TextEncoder();
-  const entries = new Map<string, Uint8Array>([
-    ['README.txt', encoder.encode(toReadme(context))],
-    ['LICENCES.txt', encoder.encode(toLicences(context))],
-    ['dictionary.txt', encoder.encode(toDictionaryText(context))],
-  ]);
+  const entries = explanations(context, context.archive);
   const sums = new Map([...entries].map(([name, bytes]) => [name, sha256(bytes)]));
   for (const [address, file] of context.files) {
     const name = nameInArchive(address);
