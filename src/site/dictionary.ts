@@ -1,7 +1,7 @@
 /** The data dictionary of a collection in a reader's words: every column that its files have. */
 import type { DictionaryEntry } from '../components/data/dictionary-entry.ts';
 import type { Collection } from '../core/collection/collection.ts';
-import { toCell } from '../core/export/columns.ts';
+import { exampleOf } from '../core/export/formats/example.ts';
 import {
   type TypedColumn,
   kindOf,
@@ -9,7 +9,6 @@ import {
   typedColumns,
 } from '../core/export/formats/typed-column.ts';
 import { filledCounts } from '../core/quality/completeness.ts';
-import { type Value, valueOf } from '../core/record/record.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { constraintsOf } from './constraints.ts';
 import { publication } from './publication.ts';
@@ -29,17 +28,6 @@ function columnsOf(collection: Collection): TypedColumn[] {
   });
 }
 
-/** That of the schema, or else the first that a record has. */
-function exampleOf(collection: Collection, { name, field }: TypedColumn): string | undefined {
-  const [given] = field.examples as readonly Value[];
-  if (given !== undefined) return toCell(given, field.separator);
-  for (const record of collection.records) {
-    const value = valueOf(record, name);
-    if (value !== undefined && typeof value !== 'object') return String(value);
-  }
-  return undefined;
-}
-
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** Counted once for all languages. */
@@ -56,7 +44,7 @@ export function dictionaryOf(reader: Reader, collection: Collection): Dictionary
     name: column.name,
     field: column.field,
     constraints: constraintsOf(reader, collection, column),
-    example: column.field.options ? undefined : exampleOf(collection, column),
+    example: exampleOf(collection, column),
     rule: rules.get(column.name),
     blank: collection.records.length - (counts.get(column.name) ?? 0),
   }));

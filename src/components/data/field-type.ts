@@ -12,8 +12,8 @@ const formats: Readonly<Record<string, WordKey>> = {
 };
 
 function single(type: FieldType, field: Field, t: Words): string {
-  if (field.options) return t('field.type.option');
-  return t(formats[field.format ?? ''] ?? `field.type.${type}`);
+  const word = t(formats[field.format ?? ''] ?? `field.type.${type}`);
+  return field.options ? t('field.type.option', { type: word }) : word;
 }
 
 /** `list of dates`, `whole number` … in the language of `t`. */

@@ -2,7 +2,7 @@
 import type { RuleKey, RuleWords } from '../derive/rule-text.ts';
 import type { Language } from '../text/text.ts';
 
-export type ArchiveKey =
+export type FileKey =
   | 'data.cite.dataSet'
   | 'data.cite.version'
   | 'archive.publisher'
@@ -29,9 +29,22 @@ export type ArchiveKey =
   | 'archive.derived'
   | 'archive.everything'
   | 'archive.text'
-  | 'archive.noText';
+  | 'archive.noText'
+  | 'archive.dictionaryOf'
+  | 'archive.notPlain'
+  | 'archive.unit'
+  | 'archive.key'
+  | 'archive.translation'
+  | 'archive.meanings'
+  | 'quality.filled.note'
+  | 'field.required'
+  | 'field.computed'
+  | 'field.values'
+  | 'field.example'
+  | 'field.blank'
+  | 'field.blank.none';
 
-export type WordingKey = RuleKey | ArchiveKey;
+export type WordingKey = RuleKey | FileKey;
 
 /** Handed in, as core knows no interface words. */
 export interface Wording extends RuleWords {

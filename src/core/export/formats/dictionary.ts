@@ -1,12 +1,13 @@
 /** The data dictionary as rows: what each column of each table means and allows. */
 import type { Collection } from '../../collection/collection.ts';
+import { describeRule } from '../../derive/rule-text.ts';
 import { dataPath } from '../../publication/address.ts';
-import type { Publication } from '../../publication/publication.ts';
 import { valueOf } from '../../record/record.ts';
-import type { Field } from '../../schema/field.ts';
+import type { Field, Option } from '../../schema/field.ts';
+import type { Text } from '../../text/text.ts';
 import type { CollectionOutput, ExportContext, PublicationOutput } from '../output.ts';
-import { derivedColumns } from '../columns.ts';
 import { toTable } from '../csv.ts';
+import { exampleOf } from './example.ts';
 import { words } from './terms.ts';
 import { boundsOf, patternOf } from './table-schema.ts';
 import { type TypedColumn, kindOf, typedColumns } from './typed-column.ts';
@@ -15,6 +16,7 @@ export interface DictionaryRow {
   readonly collection: string;
   /** The column's name in the header. */
   readonly field: string;
+  /** Of a translated twin, with the language that it is in. */
   readonly title: string;
   readonly description: string;
   /** As in `Kind`: text, integer, date, list … */
@@ -36,6 +38,14 @@ export interface DictionaryRow {
   /** How many records have a value. */
   readonly filled: number;
   readonly records: number;
+  /** How a computed field is computed, in words. */
+  readonly rule: string;
+  /** `code = what it means`, one after another, of the values that are explained. */
+  readonly meanings: string;
+  /** Name of the field that a twin translates. */
+  readonly translation_of: string;
+  /** Share of the records without a value, from 0 to 1 with four decimals; empty without records. */
+  readonly blank_share: string;
 }
 
 function unitOf({ unit }: Field): string {
@@ -52,30 +62,27 @@ function constraintsOf(column: TypedColumn): string {
   ].join('; ');
 }
 
-const isScalar = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** As it would stand in the CSV. */
-function exampleOf({ examples: [example], separator }: Field): string {
-  if (example === undefined) return '';
-  if (isScalar(example)) return String(example);
-  return Array.isArray(example) && example.every(isScalar)
-    ? example.join(separator)
-    : JSON.stringify(example);
+function titleOf({ publication, wording }: ExportContext, { title, twin }: Field): string {
+  const own = words(publication, title);
+  return twin ? `${own} (${wording.languageName(twin.language)})` : own;
 }
 
 function toDictionaryRow(
-  publication: Publication,
+  context: ExportContext,
   collection: Collection,
   column: TypedColumn,
+  rule = '',
 ): DictionaryRow {
+  const { publication } = context;
   const { name, field, kind } = column;
-  const option = ({ value, title }: NonNullable<Field['options']>[number]) =>
-    `${String(value)} = ${words(publication, title)}`;
+  const records = collection.records.length;
+  const filled = collection.records.filter((record) => valueOf(record, name) !== undefined).length;
+  const said = (value: Option['value'], text: Text) =>
+    `${String(value)} = ${words(publication, text)}`;
   return {
     collection: collection.id,
     field: name,
-    title: words(publication, field.title),
+    title: titleOf(context, field),
     description: field.description ? words(publication, field.description) : '',
     type: kind,
     unit: unitOf(field),
@@ -83,25 +90,39 @@ function toDictionaryRow(
     computed: field.derived,
     references: field.references ?? '',
     language: field.twin?.language ?? '',
-    values: field.options?.map(option).join('; ') ?? '',
+    values: field.options?.map(({ value, title }) => said(value, title)).join('; ') ?? '',
     constraints: constraintsOf(column),
-    example: exampleOf(field),
-    filled: collection.records.filter((record) => valueOf(record, name) !== undefined).length,
-    records: collection.records.length,
+    example: exampleOf(collection, column) ?? '',
+    filled,
+    records,
+    rule,
+    meanings: (field.options ?? [])
+      .flatMap(({ value, description }) => (description ? [said(value, description)] : []))
+      .join('; '),
+    translation_of: field.twin?.of ?? '',
+    blank_share:
+      records === 0 ? '' : String(Math.round((10_000 * (records - filled)) / records) / 10_000),
   };
 }
 
-/** The columns of the plain table, then the computed fields, which only the fuller files have. */
-export function toDictionaryRows(
-  publication: Publication,
-  collection: Collection,
-): DictionaryRow[] {
-  const computed = derivedColumns(collection).flatMap(({ name, field }): TypedColumn[] =>
-    field ? [{ name, field, kind: kindOf(field), property: {} }] : [],
+/** The columns of the plain table. */
+export function toSourceRows(context: ExportContext, collection: Collection): DictionaryRow[] {
+  return typedColumns(context.publication, collection).map((column) =>
+    toDictionaryRow(context, collection, column),
   );
-  return [...typedColumns(publication, collection), ...computed].map((column) =>
-    toDictionaryRow(publication, collection, column),
-  );
+}
+
+/** Those of the plain table, then the computed fields, which only the fuller files have. */
+export function toDictionaryRows(context: ExportContext, collection: Collection): DictionaryRow[] {
+  const { publication, wording } = context;
+  const computed = collection.derive.flatMap((derived): DictionaryRow[] => {
+    const field = collection.fields.get(derived.name);
+    if (!field) return [];
+    const column = { name: field.name, field, kind: kindOf(field), property: {} };
+    const rule = describeRule(publication, collection.id, derived, wording);
+    return [toDictionaryRow(context, collection, column, rule)];
+  });
+  return [...toSourceRows(context, collection), ...computed];
 }
 
 export const dictionaryColumns = [
@@ -120,6 +141,10 @@ export const dictionaryColumns = [
   'example',
   'filled',
   'records',
+  'rule',
+  'meanings',
+  'translation_of',
+  'blank_share',
 ] as const satisfies readonly (keyof DictionaryRow)[];
 
 function toDictionaryCsv(rows: readonly DictionaryRow[]): string {
@@ -134,10 +159,10 @@ export const dictionary: PublicationOutput = {
   ...described,
   per: 'publication',
   path: () => '/data/dictionary.csv',
-  make: ({ publication }: ExportContext) =>
+  make: (context) =>
     toDictionaryCsv(
-      [...publication.collections.values()].flatMap((collection) =>
-        toDictionaryRows(publication, collection),
+      [...context.publication.collections.values()].flatMap((collection) =>
+        toDictionaryRows(context, collection),
       ),
     ),
 };
@@ -147,5 +172,5 @@ export const collectionDictionary: CollectionOutput = {
   ...described,
   per: 'collection',
   path: (collection) => dataPath(collection, '.dictionary.csv'),
-  make: ({ publication }, collection) => toDictionaryCsv(toDictionaryRows(publication, collection)),
+  make: (context, collection) => toDictionaryCsv(toDictionaryRows(context, collection)),
 };

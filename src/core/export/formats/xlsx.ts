@@ -6,7 +6,7 @@ import { isDay } from '../../text/day.ts';
 import { cellOf } from '../columns.ts';
 import type { CollectionOutput, ExportContext } from '../output.ts';
 import { formatApa, citationOf } from './citation.ts';
-import { type DictionaryRow, dictionaryColumns, toDictionaryRows } from './dictionary.ts';
+import { type DictionaryRow, dictionaryColumns, toSourceRows } from './dictionary.ts';
 import { landingPage, licenceUrl, versionNumber, words } from './terms.ts';
 import { type TypedColumn, typedColumns } from './typed-column.ts';
 import type { Cell } from './xlsx-cell.ts';
@@ -63,8 +63,8 @@ function aboutSheet(context: ExportContext, collection: Collection, taken: strin
     ['address', landingPage(publication, collection)],
     ['cite as', formatApa(citationOf(context, collection))],
   ];
-  const columns = dictionaryColumns.filter((name) => name !== 'collection');
-  const rows = toDictionaryRows(publication, collection).filter(({ computed }) => !computed);
+  const columns = dictionaryColumns.filter((name) => name !== 'collection' && name !== 'rule');
+  const rows = toSourceRows(context, collection);
   return {
     name: /^about$/i.test(taken) ? 'About this file' : 'About',
     header: false,
