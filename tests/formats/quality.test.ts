@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quality } from '../../src/core/export/formats/quality.ts';
+import { t } from '../../src/i18n/language.ts';
 import { folders, jsonOf, loadFolder, publish } from './published.ts';
 
 interface Document {
@@ -9,12 +10,19 @@ interface Document {
     collection: string;
     records: number;
     completeness: { total: number; filled: number; share?: number };
-    fields: { name: string; filled: number; share?: number }[];
+    fields: {
+      name: string;
+      filled: number;
+      share?: number;
+      computed?: boolean;
+      translationOf?: string;
+    }[];
     references?: { total: number; resolved: number }[];
     translations?: { withoutOriginal: number }[];
     daysLate?: number;
     warnings: number;
   }[];
+  notes: { completeness: string };
   warnings: { code: string; count: number; places: { file: string; message: string }[] }[];
 }
 
@@ -36,6 +44,15 @@ describe.each(folders)('quality.json of %s', async (folder) => {
         expect([id, name, filled]).toEqual([id, name, counted]);
       }
     }
+  });
+
+  it('says enough to count its completeness anew', () => {
+    for (const { records, fields, completeness } of document.collections) {
+      const counted = fields.filter(({ computed, translationOf }) => !computed && !translationOf);
+      expect(completeness.total).toBe(counted.length * records);
+      expect(completeness.filled).toBe(counted.reduce((sum, { filled }) => sum + filled, 0));
+    }
+    expect(document.notes.completeness).toBe(t(publication.languages[0])('quality.filled.note'));
   });
 
   it('has every reference resolved and no translation without an original', () => {
@@ -90,4 +107,28 @@ it('tells a warning with its place, its words and its record', async () => {
       ],
     },
   ]);
+});
+
+it('marks translations with the field that they translate', async () => {
+  const publication = await loadFolder('tests/fixtures/seed-bank');
+  const { collections } = jsonOf(publish(publication, [quality]), '/data/quality.json') as Document;
+  const twins = collections.flatMap(({ fields }) =>
+    fields.flatMap(({ name, translationOf }) => (translationOf ? [[name, translationOf]] : [])),
+  );
+  expect(twins).toContainEqual(['note_en', 'note']);
+});
+
+it('links the records that a warning in a configuration is about', async () => {
+  const publication = await loadFolder('tests/fixtures/seed-bank');
+  const keys = publication.collections.get('accessions')!.records.map(({ key }) => key);
+  const place = { file: 'data/accessions/collection.json' };
+  const facts = { standard: '360Giving', property: 'awardDate', count: 5, total: 5, key: keys[0]! };
+  const records = { collection: 'accessions', keys };
+  const warning = { code: 'profile/incomplete', level: 'warning', place, facts, records } as const;
+  const warned = { ...publication, warnings: [warning] };
+  const { warnings } = jsonOf(publish(warned, [quality]), '/data/quality.json') as Document;
+  const [told] = warnings[0]!.places as unknown as { url: string; records: { url: string }[] }[];
+  expect(told!.records).toHaveLength(keys.length);
+  expect(told!.url).toBe(told!.records[0]!.url);
+  expect(told!.url).toMatch(/^https:\/\/seeds\.example\/accessions\/.+\/$/);
 });

@@ -114,6 +114,11 @@ describe('the page of one collection', () => {
     expect(entry('tests')).toContain('The number of records in “Germination tests”');
   });
 
+  test('says of which type the values are that a field may have, with an example', () => {
+    expect(entry('mode')).toContain('one of the values named (text)');
+    expect(entry('mode')).toMatch(/Example: (?:donation|exchange|collection)/);
+  });
+
   test('explains the values inside an object under their names in the header', () => {
     const html = htmlAt('/en/data/species/');
     const [header = ''] = bytesOf('/data/species.csv').toString().split('\n');
@@ -145,6 +150,11 @@ describe('the page about quality', () => {
     expect(html()).toContain('href="/data/quality.json"');
     const document = JSON.parse(bytesOf('/data/quality.json').toString()) as { records: number };
     expect(text(html())).toContain(`Records ${document.records} Filled in`);
+  });
+
+  test('says what is counted as filled in, and marks translations', () => {
+    expect(text(html())).toContain(`Filled in: ${t('en')('quality.filled.note')}`);
+    expect(text(html())).toContain('note_en translation of note');
   });
 
   test('is reached from the page about all data', () => {

@@ -34,4 +34,6 @@ export interface Problem {
   /** The field or configuration key concerned. */
   readonly field?: string | undefined;
   readonly facts: ProblemFacts;
+  /** The records that it is about, where its place is in none of them: in a configuration. */
+  readonly records?: { readonly collection: string; readonly keys: readonly string[] } | undefined;
 }

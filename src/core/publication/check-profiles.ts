@@ -51,6 +51,9 @@ export function checkProfiles(
         place: drafts.get(collection.id)?.placeInConfiguration(pointer) ?? { file, pointer },
         field: keyOf(pointer),
         facts: { standard: '360Giving', ...factsOf(finding, collection) },
+        ...(finding.kind === 'incomplete'
+          ? { records: { collection: collection.id, keys: finding.keys } }
+          : {}),
       };
     }),
   );

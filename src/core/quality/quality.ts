@@ -20,8 +20,8 @@ export interface FieldQuality {
   readonly required: boolean;
   /** Computed by the site, not recorded. */
   readonly computed: boolean;
-  /** A translation of another field. */
-  readonly twin: boolean;
+  /** Name of the field that it translates; only of translated twins. */
+  readonly translationOf?: string | undefined;
 }
 
 export interface CollectionQuality {
@@ -49,7 +49,7 @@ function fieldsOf(collection: Collection): FieldQuality[] {
   return [...sourceColumns(collection), ...derivedColumns(collection)].map(({ name, field }) => {
     const { required = false, derived = false, twin } = field ?? {};
     const filled = counts.get(name) ?? 0;
-    return { name, filled, required, computed: derived, twin: twin !== undefined };
+    return { name, filled, required, computed: derived, translationOf: twin?.of };
   });
 }
 
@@ -59,7 +59,9 @@ function qualityOfCollection(
   days: ReadonlyMap<string, string>,
 ): CollectionQuality {
   const fields = fieldsOf(collection);
-  const recorded = fields.filter(({ computed, twin }) => !computed && !twin);
+  const recorded = fields.filter(
+    ({ computed, translationOf }) => !computed && translationOf === undefined,
+  );
   const isOwn = ({ place: { file } }: Problem) =>
     file.startsWith(`data/${collection.id}/`) || file === `schemas/${collection.id}.schema.json`;
   return {

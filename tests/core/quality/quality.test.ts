@@ -70,7 +70,7 @@ describe('completeness', () => {
     const { fields } = ofCollection(sample(), 'seeds');
     expect(fields.find(({ name }) => name === 'siblings')?.computed).toBe(true);
     const stations = ofCollection(sample(), 'stations');
-    expect(stations.fields.find(({ name }) => name === 'title_es')?.twin).toBe(true);
+    expect(stations.fields.find(({ name }) => name === 'title_es')?.translationOf).toBe('title');
     expect(stations.cells).toEqual({ total: 9, filled: 7 });
   });
 

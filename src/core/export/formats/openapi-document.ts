@@ -32,6 +32,7 @@ const qualityOfCollection = object({
       'share?': share,
       'required?': { const: true },
       'computed?': { const: true },
+      'translationOf?': { ...text, description: 'The field that it translates.' },
     }),
   ),
   'references?': listOf(object({ field: text, collection: text, total: count, resolved: count })),
@@ -58,6 +59,7 @@ const warningPlace = object({
   'collection?': text,
   'key?': text,
   'url?': address,
+  'records?': listOf(object({ key: text, url: address })),
 });
 
 const quality = object(
@@ -67,6 +69,7 @@ const quality = object(
     ...version,
     asOf,
     records: count,
+    notes: object({ completeness: text }),
     late: { ...listOf(text), description: 'Collections that are later than they promise.' },
     collections: listOf(qualityOfCollection),
     warnings: listOf(object({ code: text, count, places: listOf(warningPlace) })),

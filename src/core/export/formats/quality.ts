@@ -3,6 +3,7 @@ import { absolute, collectionPath, recordPath } from '../../publication/address.
 import type { Publication } from '../../publication/publication.ts';
 import { describeProblem } from '../../problem/describe.ts';
 import { type CollectionQuality, type FieldQuality, qualityOf } from '../../quality/quality.ts';
+import type { FoundRecord } from '../../quality/record-at.ts';
 import type { Warning } from '../../quality/warnings.ts';
 import type { ExportContext, PublicationOutput } from '../output.ts';
 import { filled, toJsonText, versionFacts } from './terms.ts';
@@ -11,13 +12,15 @@ import { filled, toJsonText, versionFacts } from './terms.ts';
 const share = (part: number, whole: number) =>
   whole === 0 ? undefined : Math.round((10_000 * part) / whole) / 10_000;
 
-function toField({ name, filled: count, required, computed }: FieldQuality, records: number) {
+function toField(field: FieldQuality, records: number) {
+  const { name, filled: count, required, computed, translationOf } = field;
   return filled({
     name,
     filled: count,
     share: share(count, records),
     required: required || undefined,
     computed: computed || undefined,
+    translationOf,
   });
 }
 
@@ -37,28 +40,33 @@ function toCollection(quality: CollectionQuality): object {
   });
 }
 
-function toWarning(publication: Publication, { problem, found }: Warning): object {
+function urlOf(publication: Publication, { collection, record }: FoundRecord): string {
+  const path = collection.record.page ? recordPath(collection, record) : collectionPath(collection);
+  return absolute(publication, path);
+}
+
+/** As many records of one warning as are listed; how many there are is among its facts. */
+const most = 1000;
+
+function toWarning(publication: Publication, { problem, found, concerned }: Warning): object {
   const [language] = publication.languages;
   const { place, field, facts } = problem;
+  const first = found ?? concerned[0];
   return filled({
     ...place,
     field,
     message: describeProblem(problem, language).fact,
     facts,
-    collection: found?.collection.id,
-    key: found?.record.key,
-    url:
-      found &&
-      absolute(
-        publication,
-        found.collection.record.page
-          ? recordPath(found.collection, found.record)
-          : collectionPath(found.collection),
-      ),
+    collection: first?.collection.id,
+    key: first?.record.key,
+    url: first && urlOf(publication, first),
+    records: concerned
+      .slice(0, most)
+      .map((one) => ({ key: one.record.key, url: urlOf(publication, one) })),
   });
 }
 
-export function toQuality({ publication, days, version }: ExportContext): string {
+export function toQuality({ publication, days, version, wording }: ExportContext): string {
   const { records, collections, warnings } = qualityOf(publication, days);
   const late = collections.filter(({ freshness }) => (freshness?.daysLate ?? 0) > 0);
   return toJsonText({
@@ -67,6 +75,8 @@ export function toQuality({ publication, days, version }: ExportContext): string
     ...versionFacts(version),
     asOf: publication.asOf,
     records,
+    // Without it nobody could count it anew.
+    notes: { completeness: wording.say('quality.filled.note') },
     late: late.map(({ collection }) => collection.id),
     collections: collections.map(toCollection),
     warnings: warnings.map((group) => ({
