@@ -21,6 +21,10 @@ const types = {
   example: 'VARCHAR',
   filled: 'UINTEGER',
   records: 'UINTEGER',
+  rule: 'VARCHAR',
+  meanings: 'VARCHAR',
+  translation_of: 'VARCHAR',
+  blank_share: 'DOUBLE',
 };
 
 interface Row {
