@@ -149,7 +149,8 @@ type Place = Pick<TooltipItem<Kind>, 'datasetIndex' | 'dataIndex'>;
 
 /** What the tooltip says of a point. */
 function pointLabel(chart: ShownChart, { datasetIndex, dataIndex }: Place): string {
-  const name = chart.series.length > 1 ? `${chart.series[datasetIndex]?.label ?? ''}: ` : '';
+  const name =
+    chart.series.length > 1 ? `${chart.series[datasetIndex]?.label ?? ''}${chart.colon}` : '';
   return ` ${name}${chart.shown[datasetIndex]?.[dataIndex] ?? ''}`;
 }
 

@@ -6,7 +6,8 @@ import { isHorizontal } from './chart-options.ts';
 /** What is said of a point. */
 function sentence(chart: ShownChart, series: number, category: number): string {
   const name = chart.series.length > 1 ? `${chart.series[series]?.label ?? ''}, ` : '';
-  return `${name}${chart.categories[category]?.label ?? ''}: ${chart.shown[series]?.[category] ?? ''}`;
+  const value = chart.shown[series]?.[category] ?? '';
+  return `${name}${chart.categories[category]?.label ?? ''}${chart.colon}${value}`;
 }
 
 /** By key: how far down and how far to the right. */

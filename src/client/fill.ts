@@ -1,4 +1,5 @@
 /** Fills the `{placeholders}` of the interface's words, which a page hands to its script. */
+import { formatNumber } from '../i18n/format.ts';
 
 export function fill(words: string, facts: Readonly<Record<string, string>>): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
@@ -11,5 +12,5 @@ export function fillCount(
   language: string,
 ): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '{count}';
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) });
+  return fill(form, { count: formatNumber(count, language) });
 }

@@ -1,6 +1,6 @@
 /** What a list is narrowed to, in words, each with a button that takes it away. */
-import type { CompactList } from '../core/list/compact.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import type { CompactColumn, CompactList } from '../core/list/compact.ts';
+import { formatDate, formatNumber, formatYear } from '../i18n/format.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import type { ListSetup } from './list-setup.ts';
@@ -16,6 +16,11 @@ function typedIn({ words }: ListSetup, state: ListState): Active[] {
   if (state.query === '') return [];
   const quoted = fill(words.quoted, { text: state.query });
   return [{ words: quoted, without: { ...state, query: '', page: 1 } }];
+}
+
+function showBound(column: CompactColumn | undefined, bound: string, language: string): string {
+  if (column?.kind !== 'number') return formatDate(bound, language, 'short');
+  return (column.isYear ? formatYear : formatNumber)(Number(bound), language);
 }
 
 function activeIn(
@@ -40,10 +45,7 @@ function activeIn(
   }
   for (const [name, { from, to }] of state.ranges) {
     const column = columnOf(name);
-    const show = (bound: string) =>
-      column?.kind === 'number'
-        ? formatNumber(Number(bound), language)
-        : formatDate(bound, language, 'short');
+    const show = (bound: string) => showBound(column, bound, language);
     const parts = [
       from === '' ? '' : `${words.from} ${show(from)}`,
       to === '' ? '' : `${words.to} ${show(to)}`,

@@ -1,7 +1,7 @@
 /** Shows the cells of a list as its page does: links, statuses, numbers and dates as people write them. */
 import { describeAddress } from '../components/value/address.ts';
 import type { CompactColumn, CompactList, CompactValue } from '../core/list/compact.ts';
-import { formatDate, formatMeasure } from '../i18n/format.ts';
+import { formatDate, formatMeasure, formatYear } from '../i18n/format.ts';
 import { element } from './element.ts';
 import { choiceOf, itemsOf, readItem } from './list-cell.ts';
 import type { ListSetup } from './list-setup.ts';
@@ -52,8 +52,11 @@ function showItem(writer: CellWriter, column: CompactColumn, cell: Cell): Shown 
     return choice ? showChoice(writer, column, choice) : '';
   }
   const { value, qualifier } = readItem(cell);
-  if (typeof value === 'number')
-    return formatMeasure(value, qualifier ?? column.unit, writer.language, writer.setup.country);
+  if (typeof value === 'number') {
+    return column.isYear
+      ? formatYear(value, writer.language)
+      : formatMeasure(value, qualifier ?? column.unit, writer.language, writer.setup.country);
+  }
   if (column.kind !== 'date') return showText(value, qualifier);
   return element('time', { datetime: value }, formatDate(value, writer.language, 'short'));
 }

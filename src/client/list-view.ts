@@ -3,6 +3,7 @@
  * keeps what is seen in the address.
  */
 import type { CompactList } from '../core/list/compact.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { fill, fillCount } from './fill.ts';
 import { find } from './find.ts';
 import { Gradual } from './gradual.ts';
@@ -107,7 +108,7 @@ export class ListView {
     this.#show();
   }
 
-  readonly #format = (count: number) => new Intl.NumberFormat(this.#language).format(count);
+  readonly #format = (count: number) => formatNumber(count, this.#language);
 
   /** What the next key and the next sorting need is made while nobody waits for it. */
   async #prepare(): Promise<void> {

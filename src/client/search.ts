@@ -7,6 +7,7 @@
  * `[data-more]`; the field is the search form's `q` in the same main.
  */
 import { element } from './element.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { fillCount } from './fill.ts';
 import { find } from './find.ts';
 import { type Answer, type Counts, type Found, loadPagefind, type Pagefind } from './pagefind.ts';
@@ -32,7 +33,6 @@ class SearchPage {
   readonly #field: HTMLInputElement;
   readonly #words: SearchWords;
   readonly #language = document.documentElement.lang;
-  readonly #format = new Intl.NumberFormat(this.#language);
   #state: SearchState = readState(location.search);
   #loaded: Promise<Index> | undefined;
   /** Counts searches, so that a slow answer to an old one is dropped. */
@@ -171,7 +171,7 @@ class SearchPage {
           : filter === '@year'
             ? this.#words.year
             : filter,
-      format: (count) => this.#format.format(count),
+      format: (count) => formatNumber(count, this.#language),
       choose: (filter, value) => {
         toggle(this.#state, filter, value);
         void this.#search('push');

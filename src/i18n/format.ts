@@ -12,9 +12,7 @@ function once<Formatter>(make: (language: Language, option: string) => Formatter
   };
 }
 
-const numbers = once(
-  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' }),
-);
+const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }));
 const shares = once(
   (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 );
@@ -70,9 +68,16 @@ const dates = once((language, shape) => {
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const units = new Set(Intl.supportedValuesOf('unit'));
 
-/** Grouped from five digits on, so that a year reads as one. */
+/** Grouped as the language does it: Spanish from five digits on, English from four. */
 export function formatNumber(value: number, language: Language): string {
   return numbers(language).format(value);
+}
+
+const years = once((language) => new Intl.NumberFormat(language, { useGrouping: false }));
+
+/** A year that is held as a number. */
+export function formatYear(value: number, language: Language): string {
+  return years(language).format(value);
 }
 
 /** `0.25` as 25 %. */

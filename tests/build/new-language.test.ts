@@ -52,8 +52,11 @@ function addLanguage(): void {
   for (const part of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(path.join(project, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'));
-  const words = Object.entries(english).map(([key, word]) => [key, marked(word)]);
-  writeFileSync(path.join(copy, 'src/i18n/fr.json'), JSON.stringify(Object.fromEntries(words)));
+  const words = Object.fromEntries(
+    Object.entries(english).map(([key, word]) => [key, marked(word)]),
+  );
+  words['label.colon'] = '\u202f: ';
+  writeFileSync(path.join(copy, 'src/i18n/fr.json'), JSON.stringify(words));
 }
 
 /** The seed bank in the new language, then English: the first is Spanish in truth, so that no text of its own is taken for English. */
@@ -110,6 +113,15 @@ describe('a site in a language that only has its file of words', () => {
       );
     });
     expect(found).toEqual([]);
+  });
+
+  it('sets labels off as the language does', () => {
+    const read = (page: string) => readFileSync(path.join(site, page, 'index.html'), 'utf8');
+    for (const page of ['data', 'data/api', 'data/accessions', 'contribute/accessions'])
+      expect(read(page), page).toContain('\u202f: ');
+    const pages = globSync('**/*.html', { cwd: site, exclude: ['en/**', '404.html'] });
+    const texts = pages.flatMap((page) => wordsOf(readFileSync(path.join(site, page), 'utf8')));
+    expect(texts.filter((text) => text.startsWith(':'))).toEqual([]);
   });
 
   it('names the states of a schedule in it', () => {

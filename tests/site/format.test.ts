@@ -8,6 +8,7 @@ import {
   formatMeasure,
   formatNumber,
   formatShare,
+  formatYear,
 } from '../../src/i18n/format.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -23,8 +24,10 @@ test('what is no date stays as it is written', () => {
   expect(formatDate('2024-H1', 'en')).toBe('2024-H1');
 });
 
-test('a number of four digits may be a year and is not grouped', () => {
-  expect(formatNumber(2024, 'en')).toBe('2024');
+test('a number is grouped as its language does it, and a year never', () => {
+  expect(formatNumber(2024, 'en')).toBe('2,024');
+  expect(formatNumber(2024, 'es')).toBe('2024');
+  expect(formatYear(2024, 'en')).toBe('2024');
   expect(formatNumber(20_240, 'en')).toBe('20,240');
   expect(formatNumber(20_240.5, 'es')).toBe('20.240,5');
 });
@@ -34,7 +37,7 @@ test('a unit is a currency, a share, a measure or words', () => {
   expect(plain(formatMeasure(12.5, 'EUR', 'es'))).toBe('12,50 €');
   expect(plain(formatMeasure(92, 'percent', 'es'))).toBe('92 %');
   expect(plain(formatMeasure(2, 'hours', 'es'))).toBe('2 horas');
-  expect(plain(formatMeasure(1200, 'seeds', 'en'))).toBe('1200 seeds');
+  expect(plain(formatMeasure(1200, 'seeds', 'en'))).toBe('1,200 seeds');
   expect(formatMeasure(7, undefined, 'en')).toBe('7');
 });
 

@@ -54,4 +54,6 @@ export interface FormSetup {
       readonly isNew: boolean;
     };
   readonly words: Readonly<Record<Said, string>>;
+  /** Between a label and what is said of it. */
+  readonly colon: string;
 }

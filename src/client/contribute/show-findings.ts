@@ -79,7 +79,7 @@ export function showSummary(
       event.preventDefault();
       inputOf(ask).focus();
     });
-    return element('li', {}, link, ': ', words(setup, finding, speaker));
+    return element('li', {}, link, setup.colon, words(setup, finding, speaker));
   });
   const count = fill(setup.words.wrong, { count: String(findings.length) });
   summary.replaceChildren(element('h2', {}, count), element('ul', {}, ...items));

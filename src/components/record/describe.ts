@@ -27,5 +27,6 @@ export function describeRecord(reader: Reader, collection: Collection, record: D
   const words = text && reader.plain(text);
   if (words !== undefined)
     return collection.fields.get(summary ?? '')?.markdown ? toPlain(words) : words;
-  return `${reader.plain(collection.singular)}: ${nameRecord(reader, collection, record)} (${record.key})`;
+  const kind = `${reader.plain(collection.singular)}${reader.t('label.colon')}`;
+  return `${kind}${nameRecord(reader, collection, record)} (${record.key})`;
 }

@@ -30,7 +30,8 @@ export type ChartKey =
   | 'finding.part'
   | 'finding.partShare'
   | 'finding.partAt'
-  | 'finding.unknown';
+  | 'finding.unknown'
+  | 'label.colon';
 
 export interface ChartWords {
   /** The interface's word for a key, its `{placeholders}` filled. */

@@ -38,6 +38,8 @@ export interface ShownChart {
   /** The values as people write them. */
   readonly shown: readonly (readonly string[])[];
   readonly direction: 'ltr' | 'rtl';
+  /** Between a label and its value, as the language has it. */
+  readonly colon: string;
 }
 
 const colours = 8;
@@ -110,5 +112,6 @@ export function showChart(data: ChartData, words: ChartWords): ShownChart {
       ),
     ),
     direction: words.direction,
+    colon: words.say('label.colon'),
   };
 }

@@ -58,6 +58,8 @@ export interface CompactColumn {
   readonly isDerived: boolean;
   /** Of a choice, in the order of the facet. */
   readonly values?: readonly CompactValue[];
+  /** Of numbers that are years. */
+  readonly isYear?: true;
   /** Of numbers that all have the same. */
   readonly unit?: string;
   /** Collection of the records that are named, where they have pages. */
@@ -209,6 +211,7 @@ function columnFor(context: Context, field: Field): Column {
     isList: field.type === 'array',
     isDerived: field.derived,
     ...(values ? { values } : {}),
+    ...(field.isYear ? { isYear: true } : {}),
     ...(field.unit && 'text' in field.unit ? { unit: field.unit.text } : {}),
     ...(target?.record.page ? { references: target.id } : {}),
   };

@@ -21,7 +21,15 @@ const plain = {
 
 type Nature = Pick<
   Field,
-  'type' | 'itemType' | 'format' | 'references' | 'options' | 'unit' | 'markdown' | 'separator'
+  | 'type'
+  | 'itemType'
+  | 'format'
+  | 'isYear'
+  | 'references'
+  | 'options'
+  | 'unit'
+  | 'markdown'
+  | 'separator'
 >;
 
 const unknown: Nature = { type: 'string', markdown: false, separator: ';' };
@@ -56,15 +64,12 @@ function natureOf(rule: Rule, fieldOf: FieldOf, language: Language): Nature {
  * @param language the publication's default
  */
 export function toField(derived: DerivedField, fieldOf: FieldOf, language: Language): Field {
-  const { type, itemType, format, references, options, unit, markdown, separator } = natureOf(
-    derived.rule,
-    fieldOf,
-    language,
-  );
+  const { type, itemType, format, isYear, references, options, unit, markdown, separator } =
+    natureOf(derived.rule, fieldOf, language);
   const { name, title, description } = derived;
   return {
     ...plain,
     ...{ name, title, description },
-    ...{ type, itemType, format, references, options, unit, markdown, separator },
+    ...{ type, itemType, format, isYear, references, options, unit, markdown, separator },
   };
 }

@@ -29,6 +29,8 @@ export interface Field {
   readonly pattern?: string | undefined;
   /** First and last year of a date, where the schema sets its own (`formatMinimum`, `formatMaximum`). */
   readonly years?: { readonly from: number; readonly to: number } | undefined;
+  /** A whole number that is a year: its schema says so by bounds within 1000 and 2999. */
+  readonly isYear?: boolean | undefined;
   readonly required: boolean;
   /** Id of the collection whose keys the value (or each item) is. */
   readonly references?: string | undefined;

@@ -66,6 +66,12 @@ function readYears(schema: JsonObject): Field['years'] {
   };
 }
 
+function isYear(schema: JsonObject): boolean {
+  const { minimum, maximum } = schema;
+  const isBounded = typeof minimum === 'number' && typeof maximum === 'number';
+  return typeOf(schema) === 'integer' && isBounded && minimum >= 1000 && maximum <= 2999;
+}
+
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** One property as a field. @param language of its `title` and `description` */
@@ -90,6 +96,7 @@ export function readField(
     format: text(value.format),
     pattern: text(value.pattern),
     years: readYears(value),
+    isYear: (isYear(value) && schema['x-unit'] === undefined) || undefined,
     required,
     references: text(schema['x-references']) ?? text(items['x-references']),
     options: readOptions(value, language),

@@ -142,6 +142,7 @@ export function formFor(reader: Reader, collection: Collection): CollectionForm 
     supersedes: supersedesOf(collection),
     withdrawn,
     words: wordsFor(reader),
+    colon: reader.t('label.colon'),
   };
   return { form, folder, setup };
 }

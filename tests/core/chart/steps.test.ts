@@ -16,6 +16,7 @@ const chart = (more: Partial<ShownChart>, series = 2): ShownChart => ({
   values: [],
   shown: [],
   direction: 'ltr',
+  colon: ': ',
   ...more,
 });
 const walk = (shown: ShownChart) =>

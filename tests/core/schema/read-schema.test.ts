@@ -80,6 +80,23 @@ describe('fields', () => {
   });
 });
 
+test('a whole number is a year when its bounds say so, and has no unit', () => {
+  const years = { type: 'integer', minimum: 1900, maximum: 2100 };
+  const found = readSchema(
+    {
+      properties: {
+        founded: years,
+        height: { ...years, 'x-unit': 'm' },
+        share: { ...years, type: 'number' },
+        seeds: { type: 'integer', minimum: 1900 },
+      },
+    },
+    ['en'],
+  ).fields;
+  const named = [...found.values()].filter(({ isYear }) => isYear).map(({ name }) => name);
+  expect(named).toEqual(['founded']);
+});
+
 test('a twin obeys its field, and is not required or translated again', () => {
   expect(fields.get('name_en')).toMatchObject({
     type: 'string',
