@@ -57,12 +57,15 @@ const lists = once((language, type) => {
   return new Intl.ListFormat(language, { type: type === 'disjunction' ? type : 'conjunction' });
 });
 
+type Precision = 'year' | 'month' | 'day' | 'time';
+
 const dates = once((language, shape) => {
-  const [precision, month] = shape.split(' ') as ['year' | 'month' | 'day', 'long' | 'short'];
+  const [precision, month] = shape.split(' ') as [Precision, 'long' | 'short'];
   const calendar = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
   if (precision === 'year') return new Intl.DateTimeFormat(language, calendar);
   if (precision === 'month') return new Intl.DateTimeFormat(language, { ...calendar, month });
-  return new Intl.DateTimeFormat(language, { ...calendar, month, day: 'numeric' });
+  const time = precision === 'time' ? ({ hour: 'numeric', minute: '2-digit' } as const) : {};
+  return new Intl.DateTimeFormat(language, { ...calendar, month, day: 'numeric', ...time });
 });
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
@@ -170,21 +173,28 @@ export function formatMeasure(
 }
 
 /**
- * A date as precise as it is known: `2024`, `2024-05` or `2024-05-17`. Anything else comes back as
- * it is. `short` shortens the month's name, for tables.
+ * A date as precise as it is known: `2024`, `2024-05`, `2024-05-17`, or with the time of the day as
+ * it was written, in its own time zone. Anything else comes back as it is. `short` shortens the
+ * month's name, for tables.
  */
 export function formatDate(
   value: string,
   language: Language,
   names: 'long' | 'short' = 'long',
 ): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value);
+  const match =
+    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})?)?$/i.exec(
+      value,
+    );
   if (!match) return value;
-  const [, year = '', month, day] = match;
-  const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
-  return dates(language, `${precision} ${names}`).format(
-    new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+  const [, year = '', month, day, time, zone = ''] = match;
+  const ofDay = time === undefined ? 'day' : 'time';
+  const precision = day === undefined ? (month === undefined ? 'year' : 'month') : ofDay;
+  const written = dates(language, `${precision} ${names}`).format(
+    new Date(`${year}-${month ?? '01'}-${day ?? '01'}T${time ?? '00:00'}:00Z`),
   );
+  if (zone === '') return written;
+  return `${written}\u00a0UTC${zone.toUpperCase() === 'Z' ? '' : zone}`;
 }
 
 /** `a, b and c`, or with `disjunction` `a, b or c`. */

@@ -17,7 +17,13 @@ test('a date is as precise as it is known', () => {
   expect(formatDate('2024', 'en')).toBe('2024');
   expect(formatDate('2024-05', 'es')).toBe('mayo de 2024');
   expect(formatDate('2024-05-17', 'es')).toBe('17 de mayo de 2024');
-  expect(formatDate('2024-05-17T23:59:00Z', 'en')).toBe('May 17, 2024');
+});
+
+test('a time is that of the place where it was written, with its distance from UTC', () => {
+  expect(plain(formatDate('2024-05-17T23:59:00Z', 'en'))).toBe('May 17, 2024 at 11:59 PM UTC');
+  expect(plain(formatDate('2024-05-17T09:05:30.5-06:00', 'es', 'short'))).toBe(
+    '17 may 2024, 9:05 UTC-06:00',
+  );
 });
 
 test('what is no date stays as it is written', () => {

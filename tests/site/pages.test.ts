@@ -234,6 +234,12 @@ describe('a record', () => {
     expect(days).toEqual(days.toSorted());
   });
 
+  test('names the fields inside an object, and shows their values, as those of the record', () => {
+    const words = text(pageAt('/en/species/zea-mays/')!.html);
+    expect(words).toMatch(/Climate\s+Humid\s+Highest altitude\s+3,300\sm/);
+    expect(words).toMatch(/Language\s+nah\s+Name\s+Centli/);
+  });
+
   test('shows a reference as the title of its target, linked where that has a page', () => {
     const { html } = pageAt('/accessions/acc-001/')!;
     expect(html).toContain('<a href="/species/zea-mays/">Maíz</a>');
