@@ -55,7 +55,7 @@ function addLanguage(): void {
   const words = Object.fromEntries(
     Object.entries(english).map(([key, word]) => [key, marked(word)]),
   );
-  words['label.colon'] = '\u202f: ';
+  words['label.colon'] = ' ∶ ';
   writeFileSync(path.join(copy, 'src/i18n/fr.json'), JSON.stringify(words));
 }
 
@@ -118,7 +118,7 @@ describe('a site in a language that only has its file of words', () => {
   it('sets labels off as the language does', () => {
     const read = (page: string) => readFileSync(path.join(site, page, 'index.html'), 'utf8');
     for (const page of ['data', 'data/api', 'data/accessions', 'contribute/accessions'])
-      expect(read(page), page).toContain('\u202f: ');
+      expect(read(page), page).toContain(' ∶ ');
     const pages = globSync('**/*.html', { cwd: site, exclude: ['en/**', '404.html'] });
     const texts = pages.flatMap((page) => wordsOf(readFileSync(path.join(site, page), 'utf8')));
     expect(texts.filter((text) => text.startsWith(':'))).toEqual([]);

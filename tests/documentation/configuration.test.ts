@@ -1,9 +1,12 @@
 /** docs/configuration.md has every word of the format, and its examples are right. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import collection from '../../src/core/collection/collection.schema.json' with { type: 'json' };
 import publication from '../../src/core/publication/publication.schema.json' with { type: 'json' };
 import withdrawn from '../../src/core/publication/withdrawn.schema.json' with { type: 'json' };
+import { loadPublication } from '../../src/core/publication/load.ts';
 import { schemaCompiler } from '../../src/core/schema/ajv.ts';
 import { type JsonObject, objectAt, stringsAt } from '../../src/core/schema/json-schema.ts';
 import { annotations } from '../../src/core/schema/keywords.ts';
@@ -43,6 +46,22 @@ describe.each([
     expect(schemaCompiler().compile(schema)(example)).toEqual([]);
     expect(Object.keys(example).sort()).toEqual(Object.keys(objectAt(schema, 'properties')).sort());
   });
+});
+
+test('the smallest publication is whole: it has no problem and no warning', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'pledgebook-smallest-'));
+  const files = chapter('The smallest publication').matchAll(
+    /^`([\w./]+)`\n\n```\w+[^\n]*\n([\s\S]*?)^```$/gm,
+  );
+  for (const [, file = '', text = ''] of files) {
+    mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  const options = { root, today: () => '2026-01-01', interfaceLanguages: ['en'] };
+  const { publication: loaded, problems, records } = await loadPublication(options);
+  rmSync(root, { recursive: true });
+  expect(problems).toEqual([]);
+  expect([loaded?.id, records]).toEqual(['wells', 2]);
 });
 
 test('every annotation has its section with an example that it takes', () => {
