@@ -1,4 +1,5 @@
 /** How problems are told: in words, for machines, in what order, and the line that counts them. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countProblems } from '../../../src/core/problem/count.ts';
 import { describeProblem } from '../../../src/core/problem/describe.ts';
@@ -30,6 +31,13 @@ describe('words', () => {
     expect(describeProblem(minimum, 'fr')).toEqual(describeProblem(minimum, 'en'));
     expect(describeProblem(minimum, 'es').fact).toBe('debe ser 0 o más, pero es "-30"');
     expect(describeProblem(minimum, 'es-MX')).toEqual(describeProblem(minimum, 'es'));
+  });
+
+  test('are English where a language lacks the one message, and say so', () => {
+    expect(describeProblem(minimum, 'ar')).toMatchObject({ language: 'ar' });
+    const empty = describeProblem({ code: 'csv/empty', facts: {} }, 'ar');
+    expect(empty).toEqual(describeProblem({ code: 'csv/empty', facts: {} }, 'en'));
+    expect(empty.language).toBe('en');
   });
 
   test('guess only when there is a guess', () => {
@@ -156,6 +164,15 @@ test('problems stand in the order of their places, numbers as numbers', () => {
   expect(sortProblems(mixed)).toEqual(sorted);
 });
 
+test.each(['es', 'ar'])('the words around problems are all there (%s)', (language) => {
+  const forms = /\.(zero|one|two|few|many|other)$/;
+  const keys = (file: string) => {
+    const words = JSON.parse(readFileSync(`src/core/problem/words/${file}.json`, 'utf8')) as object;
+    return [...new Set(Object.keys(words).map((key) => key.replace(forms, '')))].sort();
+  };
+  expect(keys(language)).toEqual(keys('en'));
+});
+
 describe('the count', () => {
   const warning: Problem = { ...minimum, level: 'warning' };
   const other: Problem = { ...minimum, place: { file: 'data/other.csv' } };
@@ -184,6 +201,9 @@ describe('the count', () => {
       '1 problema y 1 aviso en 1 de 7 archivos (revisados: 1.204 registros).',
     );
     expect(count([], 1, 2, 'es')).toBe('Ningún problema en 1 archivo (revisados: 2 registros).');
+    expect(count([minimum, warning], 2, 1204, 'ar')).toBe(
+      'مشكلة واحدة وتنبيه واحد في 1 من ملفين (فُحص: 1,204 سجلات).',
+    );
     expect(count([], 1, 2, 'fr')).toBe('No problems in 1 file (2 records checked).');
   });
 });
