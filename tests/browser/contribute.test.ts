@@ -266,3 +266,18 @@ test('without JavaScript the page says how it is done by hand', async () => {
 test('the forms broke no policy and spoke to no other host', () => {
   expect(site.offences).toEqual([]);
 });
+
+test('a form in Arabic says in Arabic what is wrong', async () => {
+  const library = await visit('tests/fixtures/arabic-library');
+  const page = await library.open();
+  await page.goto(`${library.address}/contribute/books/`);
+  await page.locator('form.contribute').hover();
+  await page.locator('form[data-ready]').waitFor();
+  await page.getByRole('button', { name: t('ar')('contribute.check') }).click();
+  const facts = { condition: '' };
+  const { fact, language } = describeProblem({ code: 'cell/required', facts }, 'ar');
+  expect(language).toBe('ar');
+  await summary(page).getByText(fact).first().waitFor();
+  expect(await summary(page).locator('[lang]').count()).toBe(0);
+  await library.close();
+});
