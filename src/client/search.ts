@@ -180,7 +180,7 @@ class SearchPage {
     find(this.#root, '[data-narrow]', HTMLElement).hidden = groups === 0;
     const count = [...chosen.values()].reduce((sum, values) => sum + values.size, 0);
     find(this.#root, '[data-chosen]', HTMLElement).textContent =
-      count === 0 ? '' : `(${this.#format.format(count)})`;
+      count === 0 ? '' : `(${formatNumber(count, this.#language)})`;
   }
 
   /** Made before the results are shown, which it would push down. */
