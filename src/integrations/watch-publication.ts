@@ -18,7 +18,7 @@ const watched = ['data', 'schemas', 'content'];
 function findDownload(publication: Publication, address: string): Content | undefined {
   const contents = new Map<string, Content>();
   const files = new Map<string, WrittenFile>();
-  const known = exportContext(publication, { days: new Map() });
+  const known = exportContext(publication, { days: new Map(), added: new Set() });
   const context = { ...known, files, archive: archiveOf(contents) };
   for (const { path, content } of downloads(context)) {
     if (path === address) return content;

@@ -23,7 +23,7 @@ function lostIn(files: Files, collections: ReadonlyMap<string, Collection>): str
         .get(collection.id)!
         .flatMap((record) => record[name] ?? [])
         .filter((key) => !keys.has(key))
-        .map((key) => `${collection.id}.${name}: ${String(key)}`);
+        .map((key) => `${collection.id}.${name}: ${JSON.stringify(key)}`);
     }),
   );
 }

@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { codeSpan } from '../../../src/core/diff/format-markdown.ts';
 import { type Piece, cut } from '../../../src/core/diff/cut.ts';
 import { describeProblem } from '../../../src/core/problem/describe.ts';
-import { formatPlace } from '../../../src/core/problem/format-text.ts';
+import { formatPlace } from '../../../src/core/problem/format-place.ts';
 import type { Problem } from '../../../src/core/problem/problem.ts';
 import { formatSpreadsheetPlace } from '../../../src/core/problem/spreadsheet-place.ts';
 

@@ -5,7 +5,7 @@ import type { Checked } from '../../../src/core/problem/count.ts';
 import { describeProblem } from '../../../src/core/problem/describe.ts';
 import { formatCount } from '../../../src/core/problem/format-count.ts';
 import { formatJson } from '../../../src/core/problem/format-json.ts';
-import { formatPlace } from '../../../src/core/problem/format-text.ts';
+import { formatPlace } from '../../../src/core/problem/format-place.ts';
 import { excerpt } from '../../../src/core/text/excerpt.ts';
 import { printAnnotations } from '../annotations/print.ts';
 import { appendSummary, summarise } from '../annotations/summary.ts';

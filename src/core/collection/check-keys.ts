@@ -2,7 +2,7 @@
  * Checks what identifies the records of a collection: each has a key, no two share one, and each
  * can be used in an address for ever.
  */
-import { formatPlace } from '../problem/format-text.ts';
+import { formatPlace } from '../problem/format-place.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../problem/problem.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { CheckedCollection, PlacedRecord } from './draft.ts';

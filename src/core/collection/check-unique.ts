@@ -1,5 +1,5 @@
 /** Checks the lists of fields that must be unique together (`x-unique` of the schema). */
-import { formatPlace } from '../problem/format-text.ts';
+import { formatPlace } from '../problem/format-place.ts';
 import type { Problem } from '../problem/problem.ts';
 import { valueOf } from '../record/record.ts';
 import { show } from '../publication/add-problem.ts';

@@ -1,18 +1,14 @@
 /** Problems as a person reads them in a terminal: a line of fact, a line of act. */
 import type { Language } from '../text/text.ts';
 import { describeProblem } from './describe.ts';
-import type { Place, Problem } from './problem.ts';
+import { formatPlace } from './format-place.ts';
+import type { Problem } from './problem.ts';
 import { formatSpreadsheetPlace } from './spreadsheet-place.ts';
 
 /** Wraps a part of the output in colour; the identity where there is none. */
 export type Paint = (part: 'place' | 'error' | 'warning' | 'act', text: string) => string;
 
 const unpainted: Paint = (_, text) => text;
-
-/** `data/seeds/2024.csv:14:3`, as editors and terminals make a link of it. */
-export function formatPlace({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
-}
 
 /** `place  cell  field  fact  [code]`, and the act on a line of its own. */
 export function formatProblem(problem: Problem, language: Language, paint = unpainted): string {

@@ -6,7 +6,8 @@ import { describeProblem } from '../../../src/core/problem/describe.ts';
 import { formatCount } from '../../../src/core/problem/format-count.ts';
 import { formatGithub } from '../../../src/core/problem/format-github.ts';
 import { formatJson } from '../../../src/core/problem/format-json.ts';
-import { formatPlace, formatProblem } from '../../../src/core/problem/format-text.ts';
+import { formatPlace } from '../../../src/core/problem/format-place.ts';
+import { formatProblem } from '../../../src/core/problem/format-text.ts';
 import type { Problem } from '../../../src/core/problem/problem.ts';
 import { sortProblems } from '../../../src/core/problem/sort.ts';
 
