@@ -13,7 +13,7 @@ export interface ColumnRule {
   readonly isValid: (text: string) => boolean;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly column: string;
   /** Every key that may stand there. */
   readonly keys: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 import { type Form, bounded, forms, matching } from './cell-form.ts';
 import { type ColumnRule, type Rows, type TableRules, cellsOf } from './table-reader.ts';
 
-export interface TableField {
+interface TableField {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
