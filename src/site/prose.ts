@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language, ShownText } from '../core/text/text.ts';
+import { t } from '../i18n/language.ts';
 import { publication } from './publication.ts';
 
 export interface ProsePage {
@@ -13,7 +14,8 @@ export interface ProsePage {
   readonly description: string;
   readonly nav: 'header' | 'footer' | false;
   readonly order: number;
-  readonly entry: CollectionEntry<'prose'>;
+  /** Absent of the page that the generator itself has words for. */
+  readonly entry?: CollectionEntry<'prose'>;
 }
 
 function toPage(entry: CollectionEntry<'prose'>): ProsePage {
@@ -34,6 +36,25 @@ function toPage(entry: CollectionEntry<'prose'>): ProsePage {
 const hasProse = existsSync(path.join(publication.root, 'content'));
 const pages = hasProse ? (await getCollection('prose')).map(toPage) : [];
 
+const accessibility = 'accessibility';
+
+/** Every site says how accessible it is; in its publication's words, where it has them. */
+function ownPages(language: Language): ProsePage[] {
+  const isTaken = publication.collections.has(accessibility);
+  if (isTaken || pages.some(({ slug }) => slug === accessibility)) return [];
+  const say = t(language);
+  return [
+    {
+      slug: accessibility,
+      language,
+      title: { text: say('accessibility.title'), language },
+      description: say('accessibility.lead'),
+      nav: 'footer',
+      order: Number.MAX_SAFE_INTEGER,
+    },
+  ];
+}
+
 /** By `order`, then by slug. */
 function inOrder(a: ProsePage, b: ProsePage): number {
   return a.order - b.order || (a.slug < b.slug ? -1 : 1);
@@ -44,7 +65,7 @@ function pagesIn(language: Language): readonly ProsePage[] {
   const bySlug = new Map<string, ProsePage>();
   for (const page of pages) if (page.language === fallback) bySlug.set(page.slug, page);
   for (const page of pages) if (page.language === language) bySlug.set(page.slug, page);
-  return [...bySlug.values()].sort(inOrder);
+  return [...bySlug.values(), ...ownPages(language)].sort(inOrder);
 }
 
 const byLanguage = new Map(publication.languages.map((language) => [language, pagesIn(language)]));

@@ -200,7 +200,7 @@ describe('two builds of one commit', () => {
     for (const site of sites) {
       const document = readFileSync(path.join(site, 'data/accessions.json'), 'utf8');
       expect(JSON.parse(document)).toMatchObject({
-        version: commits[0],
+        commit: commits[0],
         modified: '2026-03-09T23:30:00Z',
       });
     }

@@ -75,10 +75,10 @@ describe.each(folders)('the dictionary of %s', async (folder) => {
 
   it('is refused when a count is none, a cell too many or the header another', async () => {
     for (const broken of [
-      text.replace(/,\d+\n/, ',many\n'),
-      text.replace(/,\d+\n/, ',-1\n'),
+      text.replace(/,[\d.]+\n/, ',many\n'),
+      text.replace(/,\d+,\d+,/, ',-1,-1,'),
       text.replace(/,(?:true|false),/, ',perhaps,'),
-      text.replace(/,\d+\n/, ',1,2\n'),
+      text.replace(/,[\d.]+\n/, ',1,2\n'),
       text.replace('collection,', 'collections,'),
     ]) {
       expect(broken).not.toBe(text);

@@ -60,6 +60,15 @@ test('HTML is valid and accessible as far as a program can tell', async () => {
   expect(messages).toEqual([]);
 });
 
+test('a site says how accessible it is where its publication has no words for that', () => {
+  const htmlAt = (address: string) => pageAt(address)?.html ?? '';
+  expect(text(htmlAt('/accessibility/'))).toContain('axe no encuentra ninguna infracción');
+  const english = htmlAt('/en/accessibility/');
+  expect(text(english)).toContain('axe finds no violation of WCAG 2.2 AA');
+  expect(english).toMatch(/<a href="https:\/\/[^"]+\?title=[^"]+">Report a problem/);
+  expect(htmlAt('/')).toMatch(/<a [^>]*href="[^"]*\/accessibility\/"/);
+});
+
 test('there is one h1 on a page, and headings leave out no level', () => {
   const wrong = breaking((page) => {
     const levels = found(/<h([1-6])/g, page).map(Number);
