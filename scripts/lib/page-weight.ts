@@ -19,18 +19,23 @@ export interface PageWeight {
   readonly script: number;
 }
 
-/** What only a page of the kind has. A record's says where it is as JSON, two steps under /data/. */
+/** What only a page of the kind has. */
 const hooks: readonly (readonly [PageKind, RegExp])[] = [
   ['search', /<div[^>]* data-search="/],
   ['form', /<form[^>]* data-contribute[ >=]/],
-  [
-    'record',
-    /<link rel="alternate" type="application\/json" href="[^"]*\/data\/[^/"]+\/[^/"]+\.json"/,
-  ],
 ];
+const jsonOf = /<link rel="alternate" type="application\/json" href="([^"]*)"/;
+/** Where a record is as JSON, two steps under /data/. */
+const recordFile = /^data\/[^/]+\/[^/]+\.json$/;
 
-const kindOf = (html: string): PageKind =>
-  hooks.find(([, pattern]) => pattern.test(html))?.[0] ?? 'other';
+function kindOf(html: string, base: string): PageKind {
+  const found = hooks.find(([, pattern]) => pattern.test(html));
+  if (found) return found[0];
+  const address = jsonOf.exec(html)?.[1] ?? '';
+  const local = address.replace(/^https?:\/\/[^/]+/, '');
+  const isRecord = local.startsWith(base) && recordFile.test(local.slice(base.length));
+  return isRecord ? 'record' : 'other';
+}
 
 /** The site's files that match, without the base path that the address begins with. */
 function filesIn(html: string, pattern: RegExp, base: string): string[] {
@@ -88,7 +93,7 @@ export class Scales {
   async page(page: string, least: (kind: PageKind) => number): Promise<PageWeight> {
     const html = await readFile(path.join(this.#folder, page), 'utf8');
     const base = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1] ?? '/';
-    const kind = kindOf(html);
+    const kind = kindOf(html, base);
     const scripts = filesIn(html, /<script[^>]* src="([^"]+)"/g, base);
     const sheets = filesIn(html, /<link rel="stylesheet" href="([^"]+)"/g, base);
     const isLight = kind === 'other' || html.length <= 0.5 * least(kind);

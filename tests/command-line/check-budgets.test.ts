@@ -21,8 +21,8 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), text);
 }
 
-const page = (body: string) =>
-  `<html data-base="/site/"><script type="module" src="/site/_assets/a.js"></script>${body}</html>`;
+const page = (body: string, base = '/site/') =>
+  `<html data-base="${base}"><script type="module" src="${base}_assets/a.js"></script>${body}</html>`;
 /** Script that brotli cannot make smaller. */
 const noise = (bytes: number) => `"${randomBytes(bytes / 2).toString('hex')}"`;
 
@@ -41,6 +41,18 @@ test('scripts are weighed with what they import at once, not with what they fetc
   expect(search.script).toBeLessThan(4000);
   expect(await weigh('contribute/seeds/index.html')).toMatchObject({ kind: 'form' });
   expect(await weigh('index.html')).toMatchObject({ kind: 'other', markup: 0 });
+});
+
+test('a record is told from a list, whatever the site is below', async () => {
+  write('_assets/a.js', '');
+  const json = (address: string) =>
+    page(`<link rel="alternate" type="application/json" href="${address}">`, '/open/data/');
+  write('list/index.html', json('https://open.example/open/data/data/seeds.json'));
+  write('record/index.html', json('/open/data/data/seeds/barley.json'));
+  const scales = new Scales(folder);
+  const kindOf = async (name: string) => (await scales.page(name, () => 0)).kind;
+  expect(await kindOf('list/index.html')).toBe('other');
+  expect(await kindOf('record/index.html')).toBe('record');
 });
 
 test('a search page that loads too much ends with 1 and is named', () => {
