@@ -51,13 +51,13 @@ function lateLists({ t, language }: Reader): readonly Entry[] {
 
 export function lateIn(reader: Reader): Late {
   const collections = [...publication.collections.values()];
+  const irregular = collections.filter(({ frequency }) => frequency === undefined).length;
+  const schedules = dueStates(publication);
   return {
+    isKnowable: schedules.length > 0 || irregular < collections.length,
     records: lateRecords(reader),
     lists: rhythmic.length > 0 ? lateLists(reader) : undefined,
-    undated: dueStates(publication).reduce(
-      (sum, { counts }) => sum + (counts.get('no_date') ?? 0),
-      0,
-    ),
-    irregular: collections.filter(({ frequency }) => frequency === undefined).length,
+    undated: schedules.reduce((sum, { counts }) => sum + (counts.get('no_date') ?? 0), 0),
+    irregular,
   };
 }

@@ -2,6 +2,8 @@
 import type { Entry } from './entry.ts';
 
 export interface Late {
+  /** Whether a due date or an update frequency is asked for anywhere: nothing else can be late. */
+  readonly isKnowable: boolean;
   /** The longest late first. */
   readonly records: readonly Entry[];
   /** Collections past their own rhythm; undefined where none has one. */
