@@ -1,5 +1,6 @@
 /** Shows the cells of a list as its page does: links, statuses, numbers and dates as people write them. */
 import { describeAddress } from '../components/value/address.ts';
+import { longestName, shorten } from '../components/value/shorten.ts';
 import type { CompactColumn, CompactList, CompactValue } from '../core/list/compact.ts';
 import { formatDate, formatMeasure, formatYear } from '../i18n/format.ts';
 import { element } from './element.ts';
@@ -24,7 +25,9 @@ const marked = (text: string, language: string | undefined): Shown =>
 
 function showChoice(writer: CellWriter, column: CompactColumn, choice: CompactValue): Shown {
   const { label, language, tone, value, slug = String(value) } = choice;
-  const words = marked(label, language);
+  const short = shorten(label, longestName);
+  const words = marked(short, language);
+  const title = short !== label && label;
   if (tone !== undefined) {
     const shape = writer.shapeOf(tone);
     return element(
@@ -34,9 +37,9 @@ function showChoice(writer: CellWriter, column: CompactColumn, choice: CompactVa
       element('span', {}, words),
     );
   }
-  if (column.references === undefined) return words;
+  if (column.references === undefined) return title ? element('span', { title }, words) : words;
   const href = `${writer.setup.root}/${column.references}/${encodeURIComponent(slug)}/`;
-  return element('a', { href }, words);
+  return element('a', { href, title }, words);
 }
 
 function showText(text: string, language: string | undefined): Shown {

@@ -1,4 +1,5 @@
 /** The rows of a list's table. */
+import { hasLongWord } from '../components/value/long-word.ts';
 import type { CompactColumn, CompactList } from '../core/list/compact.ts';
 import { element } from './element.ts';
 import { type CellWriter, showCell } from './list-show.ts';
@@ -30,7 +31,8 @@ function showRow(
     const words = isLink
       ? element('a', { href: `${address}${encodeURIComponent(slug)}/` }, shown)
       : shown;
-    return element('th', { scope: 'row' }, words);
+    const text = typeof shown === 'string' ? shown : (shown.textContent ?? '');
+    return element('th', { scope: 'row', class: hasLongWord(text) && 'breaks' }, words);
   });
   return element('tr', {}, ...cells);
 }
