@@ -26,7 +26,7 @@ export async function buildPages(publication: string, asOf: string): Promise<Bui
     cwd: project,
     env: {
       ...process.env,
-      PUBLICATION_DIR: path.join(project, publication),
+      PUBLICATION_DIR: path.resolve(project, publication),
       NODE_ENV: 'production',
     },
     maxBuffer: 1 << 26,
