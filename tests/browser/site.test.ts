@@ -1,8 +1,11 @@
 /** The ways through a site, as a reader with a browser goes them. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage, recordPath } from '../../src/core/publication/address.ts';
 import { titleOf } from '../../src/core/record/title.ts';
 import { t } from '../../src/i18n/language.ts';
+import { builtSite } from './built-site.ts';
 import { inEachLanguage, kindsOfPages, richest } from './pages.ts';
 import { siteFolders, visit, type Visit } from './visit.ts';
 
@@ -35,6 +38,15 @@ describe.each(siteFolders)('%s', (folder) => {
     );
     expect(missing).toEqual([]);
   }, 600_000);
+
+  test('no page shows an object in the place of its words', async () => {
+    const built = await builtSite(site.publication.root);
+    const pages = globSync('**/*.html', { cwd: built });
+    expect(pages.length).toBeGreaterThan(0);
+    const isBroken = (file: string) =>
+      readFileSync(join(built, file), 'utf8').includes('[object Object]');
+    expect(pages.filter(isBroken)).toEqual([]);
+  });
 
   test('without JavaScript every kind of page shows its title, and a list leads to a record', async () => {
     const page = await site.open({ javaScriptEnabled: false });
