@@ -31,6 +31,15 @@ export interface ChartData {
   readonly unknown: number;
   /** How many of them are left out because the number to add up is unknown. */
   readonly unmeasured: number;
+  readonly repeated: Repeated;
+}
+
+/** Where lists put a record into several places, so that adding those up would count it twice. */
+export interface Repeated {
+  /** In several categories. */
+  readonly x: boolean;
+  /** In several series. */
+  readonly by: boolean;
 }
 
 /** The numbers that the measure is made from: none for a count, which needs none. */
@@ -44,12 +53,14 @@ interface Filled {
   readonly total: number;
   readonly unknown: number;
   readonly unmeasured: number;
+  readonly repeated: Repeated;
 }
 
 function fill(collection: Collection, chart: Chart): Filled {
   const grid = emptyGrid();
   const measured = chart.y.measure === 'count' ? undefined : fieldNamed(collection, chart.y.field);
   const counts = { total: 0, unknown: 0, unmeasured: 0 };
+  const repeated = { x: false, by: false };
   for (const record of collection.records) {
     if (!matches(record, chart.where)) continue;
     counts.total += 1;
@@ -59,19 +70,23 @@ function fill(collection: Collection, chart: Chart): Filled {
     const isLeftOut = chart.y.measure !== 'count' && amount === undefined;
     if (xs.length > 0 && isLeftOut) counts.unmeasured += 1;
     const named = chart.by === undefined ? [] : pointsOf(record, chart.by);
+    if (!isLeftOut && xs.length > 0) {
+      repeated.x ||= xs.length > 1;
+      repeated.by ||= named.length > 1;
+    }
     const unit = measured && unitOf(measured, record);
     for (const x of xs) {
       for (const by of named.length > 0 ? named : [undefined]) {
         grid.touch(x, by);
-        if (!isLeftOut) grid.add({ by, unit }, x, amount);
+        if (!isLeftOut) grid.add({ by, unit }, x, record, amount);
       }
     }
   }
-  return { grid, ...counts };
+  return { grid, ...counts, repeated };
 }
 
 /**
- * A list counts under each of its items. A record whose `by` is unknown counts in a series of its
+ * A list counts under each of its items, and once where several of them are shown as one. A record whose `by` is unknown counts in a series of its
  * own. The numbers of a sum whose records have different units are never added: each unit becomes
  * a series.
  */

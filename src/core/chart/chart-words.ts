@@ -8,6 +8,7 @@ export type ChartKey =
   | 'chart.leftOut'
   | 'chart.unmeasured'
   | 'chart.mixed'
+  | 'chart.repeated'
   | 'finding.none'
   | 'finding.single'
   | 'finding.top'

@@ -89,8 +89,11 @@ export function countFinding(
   entries: readonly Entry[],
   words: ChartWords,
 ): string {
-  const { series, total, unknown } = data;
-  if (series.length === 1) return stateOf(entries, total, words) ?? topOf(entries, total, words);
+  const { series, total, unknown, repeated } = data;
+  if (series.length === 1) {
+    const state = repeated.x ? undefined : stateOf(entries, total, words);
+    return state ?? topOf(entries, total, words);
+  }
   const counted = add(entries.map(({ value }) => value));
   const isScale = series.some(({ tone, kind }) => kind === 'value' && tone !== undefined);
   // Where a list puts a record into several categories, the series have it several times.

@@ -22,9 +22,10 @@ export function add(values: readonly (number | null)[]): number {
   return sumOf(values.filter((value) => value !== null)) ?? 0;
 }
 
-/** Whether the numbers of the series mean something together: no means, no two currencies. */
-export function canAdd({ chart, series, unit }: ChartData): boolean {
-  return series.length === 1 || (chart.y.measure !== 'mean' && unit === series[0]?.unit);
+/** Whether the numbers of the series mean something together: no means, no two currencies, no record twice. */
+export function canAdd({ chart, series, unit, repeated }: ChartData): boolean {
+  if (series.length === 1) return true;
+  return chart.y.measure !== 'mean' && unit === series[0]?.unit && !repeated.by;
 }
 
 /** The categories with their numbers: those of one series, or else their sums. */

@@ -86,7 +86,10 @@ function amountFinding(
   if (!top) return words.say('finding.none');
   if (entries.length === 1) return singleOf(top, unit, words, series);
   const isWhole =
-    data.chart.y.measure === 'sum' && total > 0 && entries.every(({ value }) => value >= 0);
+    data.chart.y.measure !== 'mean' &&
+    !data.repeated.x &&
+    total > 0 &&
+    entries.every(({ value }) => value >= 0);
   if (isWhole && tied.length === 0) {
     const part = partOf(top.value, total, words, unit);
     return tell('most', { label: top.label, part }, words, series);
@@ -105,6 +108,7 @@ export function findingOf(data: ChartData, words: ChartWords): string {
   const entries = categoryEntries(data, words);
   if (entries.length === 0) return words.say('finding.none');
   if (data.categories.every(({ isDate }) => isDate)) return timeFinding(data, words);
+  if (!canAdd(data)) return amountFinding(data, entries, words, data.series[0]);
   if (data.chart.y.measure === 'count') return countFinding(data, entries, words);
-  return amountFinding(data, entries, words, canAdd(data) ? undefined : data.series[0]);
+  return amountFinding(data, entries, words, undefined);
 }

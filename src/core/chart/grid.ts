@@ -2,6 +2,7 @@
 import type { Measure } from '../collection/collection.ts';
 import { meanOf, sumOf } from '../derive/sum.ts';
 import type { Point } from '../record/point.ts';
+import type { DataRecord } from '../record/record.ts';
 
 /** What keeps numbers apart: a value of `by`, and the unit that they are in. */
 export interface SeriesKey {
@@ -9,15 +10,8 @@ export interface SeriesKey {
   readonly unit: string | undefined;
 }
 
-export interface Cell {
-  readonly records: number;
-  readonly numbers: readonly number[];
-}
-
-interface OpenCell {
-  records: number;
-  readonly numbers: number[];
-}
+/** Its records, each once, with the number that it brings. */
+export type Cell = ReadonlyMap<DataRecord, number | undefined>;
 
 export interface Grid {
   readonly series: Map<string, SeriesKey>;
@@ -26,15 +20,15 @@ export interface Grid {
   readonly touch: (x: Point, by: Point | undefined) => void;
   /** Whether there is a record of these series in these categories, with or without a number. */
   readonly hasRecord: (series: Iterable<string>, points: Iterable<Point>) => boolean;
-  readonly add: (key: SeriesKey, x: Point, amount: number | undefined) => void;
-  /** All records of these series in these categories. */
+  readonly add: (key: SeriesKey, x: Point, record: DataRecord, amount: number | undefined) => void;
+  /** All records of these series in these categories, also those that lists put into several. */
   readonly collect: (series: Iterable<string>, points: Iterable<Point>) => Cell;
 }
 
 export function emptyGrid(): Grid {
   const series = new Map<string, SeriesKey>();
   const points = new Set<Point>();
-  const cells = new Map<string, Map<Point, OpenCell>>();
+  const cells = new Map<string, Map<Point, Map<DataRecord, number | undefined>>>();
   const touched = new Map<Point, Set<Point | undefined>>();
   return {
     series,
@@ -48,39 +42,28 @@ export function emptyGrid(): Grid {
       const wanted = [...ids].map((id) => series.get(id)?.by);
       return wanted.some((by) => places.some((x) => touched.get(x)?.has(by) === true));
     },
-    add(key, x, amount) {
+    add(key, x, record, amount) {
       const id = JSON.stringify([key.by ?? null, key.unit ?? null]);
-      const row = cells.get(id) ?? new Map<Point, OpenCell>();
+      const row = cells.get(id) ?? new Map<Point, Map<DataRecord, number | undefined>>();
       if (row.size === 0) {
         cells.set(id, row);
         series.set(id, key);
       }
-      const cell = row.get(x) ?? { records: 0, numbers: [] };
-      if (cell.records === 0) row.set(x, cell);
-      cell.records += 1;
-      if (amount !== undefined) cell.numbers.push(amount);
+      row.set(x, (row.get(x) ?? new Map<DataRecord, number | undefined>()).set(record, amount));
       points.add(x);
     },
     collect(ids, at) {
       const places = [...at];
       const found = [...ids].flatMap((id) => places.flatMap((x) => cells.get(id)?.get(x) ?? []));
-      return {
-        records: found.reduce((total, cell) => total + cell.records, 0),
-        numbers:
-          found.length === 1 ? (found[0]?.numbers ?? []) : found.flatMap((cell) => cell.numbers),
-      };
+      const [only] = found;
+      return only && found.length === 1 ? only : new Map(found.flatMap((cell) => [...cell]));
     },
   };
 }
 
 /** The number that a cell shows. A count of nothing is 0; a sum or mean of nothing is unknown. */
-export function measure({ records, numbers }: Cell, { measure: kind }: Measure): number | null {
-  switch (kind) {
-    case 'count':
-      return records;
-    case 'sum':
-      return sumOf(numbers) ?? null;
-    case 'mean':
-      return meanOf(numbers) ?? null;
-  }
+export function measure(cell: Cell, { measure: kind }: Measure): number | null {
+  if (kind === 'count') return cell.size;
+  const numbers = [...cell.values()].filter((number) => number !== undefined);
+  return (kind === 'sum' ? sumOf(numbers) : meanOf(numbers)) ?? null;
 }

@@ -60,7 +60,7 @@ function toMarks(
 }
 
 function notesOf(
-  { unknown, unmeasured, total, series, unit }: ChartData,
+  { unknown, unmeasured, total, series, unit, repeated }: ChartData,
   words: ChartWords,
 ): string[] {
   const all = words.number(total);
@@ -71,6 +71,7 @@ function notesOf(
     notes.push(words.say('chart.unmeasured', { part: words.number(unmeasured), total: all }));
   if (unit === undefined && series.some((one) => one.unit !== undefined))
     notes.push(words.say('chart.mixed'));
+  if (repeated.x || repeated.by) notes.push(words.say('chart.repeated'));
   return notes;
 }
 

@@ -186,6 +186,19 @@ describe('the series', () => {
     expect(data.values.map(([dry]) => dry)).toEqual([12, 11, 10, 9, 8, 7, 6, 15]);
   });
 
+  test('and categories count a record once, also where it has several of the rest', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `colour ${index + 10}`);
+    const rows = [
+      ...times(2, { kind: 'gift', weight: 1, colours: many.slice(0, 7) }),
+      { kind: 'gift', weight: 1, colours: many },
+    ];
+    const chart = { x: 'kind', by: 'colours', type: 'stacked-bar' };
+    expect(dataOf(chart, rows).values.map(([gift]) => gift)).toEqual([3, 3, 3, 3, 3, 3, 3, 1]);
+    const bars = dataOf({ x: 'colours', y: 'sum(weight)' }, rows);
+    expect(bars.categories.at(-1)?.value).toBeUndefined();
+    expect(bars.values[0]?.at(-1)).toBe(1);
+  });
+
   test('keep a word apart from the number that looks like it', () => {
     const data = dataOf({ x: 'status', by: 'edible', type: 'stacked-bar' }, [
       { status: 'dry', edible: true },

@@ -207,6 +207,20 @@ describe('a chart in words', () => {
     ]);
   });
 
+  test('says that a record with several values is told under each', () => {
+    const notesOf = (...colours: string[][]) =>
+      showChart(
+        dataOf(
+          { x: 'place', by: 'colours', type: 'stacked-bar' },
+          colours.map((some) => ({ place: 'north', colours: some })),
+        ),
+        words,
+      ).notes;
+    const note = 'A record with several values is counted under each of them.';
+    expect(notesOf(['red', 'blue'], ['red'])).toEqual([note]);
+    expect(notesOf(['red'], ['blue'])).toEqual([]);
+  });
+
   test('gives a colour that comes again a shade of its own', () => {
     const data = dataOf({ x: 'place', by: 'title', type: 'stacked-bar' }, [
       ...times(3, { place: 'north', title: 'a' }),

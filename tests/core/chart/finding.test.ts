@@ -81,6 +81,36 @@ describe('the finding of counts', () => {
   });
 });
 
+describe('the finding of lists, which put a record into several series,', () => {
+  const rows = [
+    { sown: '2020', place: 'north', colours: ['red', 'blue'], weight: 1 },
+    { sown: '2021', place: 'north', colours: ['red', 'blue'], weight: 2 },
+    { sown: '2021', place: 'south', colours: ['red'], weight: 4 },
+  ];
+  const byColour = { by: 'colours', type: 'stacked-bar' };
+
+  test('speaks of one series, by name', () => {
+    expect(told({ ...byColour, x: 'year(sown)', y: 'sum(weight)' }, rows)).toBe(
+      'red: from kg 1 (<2020>) to kg 6 (<2021>).',
+    );
+    expect(told({ ...byColour, x: 'place', y: 'sum(weight)' }, rows)).toBe(
+      'red, most: South garden, kg 4 of kg 7.',
+    );
+    expect(told({ ...byColour, x: 'place' }, rows)).toBe('red, most: North garden, 2 of 3.');
+  });
+
+  test('adds up where no record has two', () => {
+    const single = rows.map((row) => ({ ...row, colours: row.colours.slice(-1) }));
+    expect(told({ ...byColour, x: 'year(sown)', y: 'sum(weight)' }, single)).toBe(
+      'From kg 1 (<2020>) to kg 6 (<2021>).',
+    );
+  });
+
+  test('or into several categories, makes no whole of them', () => {
+    expect(told({ x: 'colours', y: 'sum(weight)' }, rows)).toBe('From kg 3 (blue) to kg 7 (red).');
+  });
+});
+
 test('a part of twenty or more is told as a percentage too', () => {
   const some = [...times(9, { kind: 'gift' }), ...times(10, { kind: 'purchase' })];
   expect(told({ x: 'kind' }, some)).toBe('Most frequent: Purchase, 10 of 19.');
