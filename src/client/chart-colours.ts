@@ -1,5 +1,5 @@
 /** The colours of a chart in the scheme that the reader sees, as the style sheet has them. */
-import type { ShownMark } from '../core/chart/shown-chart.ts';
+import type { ShownMark } from '../core/chart/shown-mark.ts';
 import { element } from './element.ts';
 
 export interface MarkColours {

@@ -3,7 +3,7 @@ import { toTable } from '../export/csv.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { listedOf } from './listed.ts';
-import { type ChartSeries, nameCategory } from './mark.ts';
+import { type ChartSeries, nameCategory, unitsOf } from './mark.ts';
 import type { ShownChart } from './shown-chart.ts';
 
 export interface ChartTable {
@@ -43,8 +43,8 @@ function columnName(
  * A number that does not exist is blank.
  */
 export function toChartCsv(data: ChartData, words: ChartWords): string {
-  const { chart, categories, series, values, unit } = data;
-  const isMixed = unit === undefined && series.some((one) => one.unit !== undefined);
+  const { chart, categories, series, values } = data;
+  const isMixed = unitsOf(series).length > 1;
   const x = chart.x.per === 'value' ? chart.x.field : `${chart.x.per}(${chart.x.field})`;
   const rows = listedOf(data).map((at) => [
     String(categories[at]?.value ?? 'rest'),

@@ -32,6 +32,7 @@ export type ChartKey =
   | 'finding.partShare'
   | 'finding.partAt'
   | 'finding.unknown'
+  | 'finding.units'
   | 'label.colon';
 
 export interface ChartWords {

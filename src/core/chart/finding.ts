@@ -4,7 +4,7 @@ import type { ChartWords } from './chart-words.ts';
 import { countFinding } from './finding-count.ts';
 import { type Entry, add, canAdd, categoryEntries, largest, partOf } from './finding-entry.ts';
 import { unknownAt } from './finding-unknown.ts';
-import { type ChartSeries, nameSeries } from './mark.ts';
+import { type ChartSeries, nameSeries, unitsOf } from './mark.ts';
 
 type Kind = 'single' | 'most' | 'range' | 'trend' | 'change' | 'same';
 
@@ -104,9 +104,22 @@ function amountFinding(
   return tell('range', range, words, series);
 }
 
+/** What the numbers of each unit come to; nothing where there is but one, or they cannot be added. */
+function unitsFinding({ chart, series, values, repeated }: ChartData, words: ChartWords) {
+  const units = unitsOf(series);
+  if (units.length < 2 || chart.y.measure !== 'sum' || repeated.x || repeated.by) return undefined;
+  const amounts = units.map((unit) => {
+    const rows = values.filter((_, index) => series[index]?.unit === unit);
+    return words.number(add(rows.flat()), unit);
+  });
+  return words.say('finding.units', { amounts: words.list(amounts) });
+}
+
 export function findingOf(data: ChartData, words: ChartWords): string {
   const entries = categoryEntries(data, words);
   if (entries.length === 0) return words.say('finding.none');
+  const inUnits = unitsFinding(data, words);
+  if (inUnits !== undefined) return inUnits;
   if (data.categories.every(({ isDate }) => isDate)) return timeFinding(data, words);
   if (!canAdd(data)) return amountFinding(data, entries, words, data.series[0]);
   if (data.chart.y.measure === 'count') return countFinding(data, entries, words);

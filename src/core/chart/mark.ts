@@ -1,7 +1,7 @@
 /** What a chart sets side by side: categories along its x axis, and series, each with a colour. */
 import type { Tone } from '../schema/field.ts';
 import type { Text } from '../text/text.ts';
-import type { Point } from '../record/point.ts';
+import { type Point, comparePoints } from '../record/point.ts';
 import type { ChartWords } from './chart-words.ts';
 
 /** A place on the x axis. */
@@ -26,6 +26,13 @@ export interface ChartSeries {
   readonly kind: 'value' | 'unknown' | 'rest';
   /** Of its numbers: a series never adds up two currencies. */
   readonly unit?: string | undefined;
+}
+
+/** The units of their numbers in order, none last. */
+export function unitsOf(series: readonly ChartSeries[]): (string | undefined)[] {
+  const units = [...new Set(series.map(({ unit }) => unit))];
+  const known = units.filter((unit) => unit !== undefined).sort(comparePoints);
+  return known.length === units.length ? known : [...known, undefined];
 }
 
 export function nameCategory({ label, isDate }: ChartCategory, words: ChartWords): string {

@@ -3,21 +3,12 @@
  * plain data that can be written as JSON.
  */
 import type { Chart } from '../collection/collection.ts';
-import type { Tone } from '../schema/field.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { findingOf } from './finding.ts';
 import { listedOf } from './listed.ts';
-import { nameCategory, nameSeries } from './mark.ts';
-
-/** A category or a series. */
-export interface ShownMark {
-  readonly label: string;
-  /** The class of its colour: `tone-positive`, `series-1` to `series-8`, or `accent` for one alone. */
-  readonly colour: string;
-  /** From 1: which of those with the same colour it is, so that the second can have a pattern. */
-  readonly shade: number;
-}
+import { unitsOf } from './mark.ts';
+import { type ShownMark, categoryMarks, seriesMarks } from './shown-mark.ts';
 
 export interface ShownChart {
   readonly id: string;
@@ -33,6 +24,8 @@ export interface ShownChart {
   /** Indexes of the categories that are read one after the other: all, but for long gaps in time. */
   readonly listed: readonly number[];
   readonly series: readonly ShownMark[];
+  /** Indexes of the series of each unit, where there are several: each is drawn to its own scale. */
+  readonly panels?: readonly (readonly number[])[];
   /** By series, then by category; null where there is no number. */
   readonly values: readonly (readonly (number | null)[])[];
   /** The values as people write them. */
@@ -42,25 +35,8 @@ export interface ShownChart {
   readonly colon: string;
 }
 
-const colours = 8;
-
-/** Those with a tone have its colour; the others the colours in turn. */
-function toMarks(
-  entries: readonly { readonly label: string; readonly tone?: Tone | undefined }[],
-): ShownMark[] {
-  const used = new Map<string, number>();
-  let plain = 0;
-  return entries.map(({ label, tone }) => {
-    if (tone === undefined) plain += 1;
-    const colour = tone === undefined ? `series-${((plain - 1) % colours) + 1}` : `tone-${tone}`;
-    const shade = (used.get(colour) ?? 0) + 1;
-    used.set(colour, shade);
-    return { label, colour, shade };
-  });
-}
-
 function notesOf(
-  { unknown, unmeasured, total, series, unit, repeated }: ChartData,
+  { unknown, unmeasured, total, series, repeated }: ChartData,
   words: ChartWords,
 ): string[] {
   const all = words.number(total);
@@ -69,31 +45,21 @@ function notesOf(
     notes.push(words.say('chart.leftOut', { part: words.number(unknown), total: all }));
   if (unmeasured > 0)
     notes.push(words.say('chart.unmeasured', { part: words.number(unmeasured), total: all }));
-  if (unit === undefined && series.some((one) => one.unit !== undefined))
-    notes.push(words.say('chart.mixed'));
+  if (unitsOf(series).length > 1) notes.push(words.say('chart.mixed'));
   if (repeated.x || repeated.by) notes.push(words.say('chart.repeated'));
   return notes;
 }
 
-/** Bars of one series are told apart by their places; only a doughnut needs a colour for each. */
-function categoryMarks(data: ChartData, words: ChartWords): ShownMark[] {
-  const named = data.categories.map((category) => ({
-    label: nameCategory(category, words),
-    tone: category.tone,
-  }));
-  const isToned = named.some(({ tone }) => tone !== undefined);
-  if (data.chart.type === 'doughnut' || isToned) return toMarks(named);
-  return named.map(({ label }) => ({ label, colour: 'accent', shade: 1 }));
-}
-
-function seriesMarks({ series }: ChartData, words: ChartWords): ShownMark[] {
-  const named = series.map((one) => ({ label: nameSeries(one, words), tone: one.tone }));
-  if (named.length > 1) return toMarks(named);
-  return named.map(({ label }) => ({ label, colour: 'accent', shade: 1 }));
+/** @returns indexes of the series of each unit; undefined where there is but one */
+function panelsIn({ series }: ChartData): number[][] | undefined {
+  const units = unitsOf(series);
+  if (units.length < 2) return undefined;
+  return units.map((unit) => [...series.keys()].filter((index) => series[index]?.unit === unit));
 }
 
 export function showChart(data: ChartData, words: ChartWords): ShownChart {
   const { chart, categories, series, values, hasRecord } = data;
+  const panels = panelsIn(data);
   const missing = (index: number, at: number) =>
     words.say(hasRecord[index]?.[at] ? 'chart.unknown' : 'chart.noRecord');
   return {
@@ -106,6 +72,7 @@ export function showChart(data: ChartData, words: ChartWords): ShownChart {
     categories: categoryMarks(data, words),
     listed: listedOf(data),
     series: seriesMarks(data, words),
+    ...(panels ? { panels } : {}),
     values,
     shown: values.map((row, index) =>
       row.map((value, at) =>

@@ -7,10 +7,14 @@ import { stackOf } from './stack.ts';
 import { type Drawing, barsOf, drawBars } from './svg-bars.ts';
 import { type Canvas, canvasFor } from './svg-canvas.ts';
 import { drawDoughnut } from './svg-doughnut.ts';
-import { element } from './svg-element.ts';
+import { element, round } from './svg-element.ts';
 import { drawLegend } from './svg-legend.ts';
+import { panelsOf } from './panels.ts';
 import { drawTime, leastOf } from './svg-time.ts';
 import type { ShownChart } from './shown-chart.ts';
+
+/** Between two panels, in pixels. */
+const between = 24;
 
 /** Everything that the value axis must hold, beside zero. */
 function extent(chart: ShownChart): number[] {
@@ -28,14 +32,22 @@ interface Drawn extends Drawing {
   readonly least: number;
 }
 
+/** Over the drawing: the colours of its series, or the name of the one that is in a panel of its own. */
+function drawHead({ series, panels }: ShownChart, canvas: Canvas): Drawing {
+  const [only, ...others] = series;
+  if (others.length === 0 && (!panels || !only)) return { height: 0, parts: [] };
+  if (only?.colour === 'accent')
+    return { height: 36, parts: [canvas.text(only.label, 0, 15, 'start', 'label')] };
+  const legend = drawLegend(series, canvas, 0);
+  return { ...legend, height: legend.height + 12 };
+}
+
 function draw(chart: ShownChart, canvas: Canvas, tick: (value: number) => string): Drawn {
   if (chart.type === 'doughnut') return { ...drawDoughnut(chart, canvas), reach: [0, 0], least: 0 };
-  const isMany = chart.series.length > 1;
-  const legend = isMany ? drawLegend(chart.series, canvas, 0) : { height: 0, parts: [] };
-  const top = legend.height + (isMany ? 12 : 0);
+  const { height: top, parts: head } = drawHead(chart, canvas);
   const whole = ({ height, parts }: Drawing): Drawing => ({
     height: top + height,
-    parts: [...legend.parts, ...parts],
+    parts: [...head, ...parts],
   });
   if (!chart.isTime && chart.type !== 'line') {
     const bars = barsOf(chart);
@@ -46,6 +58,22 @@ function draw(chart: ShownChart, canvas: Canvas, tick: (value: number) => string
   const scale = scaleOf(values, values.every(Number.isInteger));
   const drawing = drawTime(chart, canvas, top, scale, tick);
   return { ...whole(drawing), reach: [scale.min, scale.max], least: leastOf(scale) };
+}
+
+/** One below the other, in a group each; what is read off the scale of one is of none of them. */
+function drawPanels(
+  panels: readonly ShownChart[],
+  canvas: Canvas,
+  tick: (value: number) => string,
+): Drawn {
+  let height = 0;
+  const parts = panels.map((panel) => {
+    const drawn = draw(panel, canvas, tick);
+    const transform = `translate(0 ${round(height)})`;
+    height += drawn.height + between;
+    return element('g', { class: 'panel', transform }, ...drawn.parts);
+  });
+  return { height: height - between, parts, reach: [0, 0], least: 0 };
 }
 
 export interface Picture {
@@ -64,7 +92,10 @@ export interface Picture {
  */
 export function drawChart(chart: ShownChart, tick: (value: number) => string): Picture {
   if (chart.categories.length === 0) return { svg: '', height: 0 };
-  const { parts, reach, least, ...drawn } = draw(chart, canvasFor(chart.direction), tick);
+  const [canvas, panels] = [canvasFor(chart.direction), panelsOf(chart)];
+  const { parts, reach, least, ...drawn } = chart.panels
+    ? drawPanels(panels, canvas, tick)
+    : draw(chart, canvas, tick);
   const height = Math.ceil(drawn.height);
   const svg = element(
     'svg',

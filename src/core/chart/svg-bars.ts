@@ -1,7 +1,8 @@
 /** Horizontal bars, one under the other, each below its label: readable at any width. */
 import { type Canvas, classOf, classOn } from './svg-canvas.ts';
 import { type Piece, type Stack, stackOf } from './stack.ts';
-import type { ShownChart, ShownMark } from './shown-chart.ts';
+import type { ShownChart } from './shown-chart.ts';
+import type { ShownMark } from './shown-mark.ts';
 import { fits } from './svg-fit.ts';
 import { wrap } from './svg-wrap.ts';
 

@@ -4,7 +4,7 @@
  * right to left the drawing is mirrored.
  */
 import { element, round, textElement } from './svg-element.ts';
-import type { ShownMark } from './shown-chart.ts';
+import type { ShownMark } from './shown-mark.ts';
 
 export interface Canvas {
   /** A rectangle from `from` to `to`, in percent from the edge where reading starts. */

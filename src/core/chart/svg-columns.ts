@@ -1,5 +1,6 @@
 /** Columns over time, each number on its part or beside it. */
-import type { ShownChart, ShownMark } from './shown-chart.ts';
+import type { ShownChart } from './shown-chart.ts';
+import type { ShownMark } from './shown-mark.ts';
 import { stackOf } from './stack.ts';
 import { classOf, classOn } from './svg-canvas.ts';
 import { fits } from './svg-fit.ts';

@@ -1,7 +1,7 @@
 /** Which colour is what: a row for each, with its number where it has one. */
 import { type Canvas, classOf } from './svg-canvas.ts';
 import { element } from './svg-element.ts';
-import type { ShownMark } from './shown-chart.ts';
+import type { ShownMark } from './shown-mark.ts';
 import type { Drawing } from './svg-bars.ts';
 
 const rowHeight = 24;

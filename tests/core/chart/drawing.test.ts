@@ -190,6 +190,44 @@ describe('a drawing', () => {
     expect(Number(down?.y)).toBeCloseTo(Number(axis.y1));
   });
 
+  const prices = [
+    { place: 'north', status: 'ripe', sown: '2020', price: 1000, currency: 'USD' },
+    { place: 'north', status: 'dry', sown: '2021', price: 500, currency: 'USD' },
+    { place: 'south', status: 'ripe', sown: '2020', price: 70000, currency: 'JPY' },
+  ];
+
+  test('draws each unit to a scale of its own, under its name', () => {
+    const byStatus = { x: 'place', y: 'sum(price)', by: 'status', type: 'stacked-bar' };
+    const { all } = draw(byStatus, prices);
+    const bars = all('rect').filter(({ width = '' }) => Number.parseFloat(width) > 6);
+    expect(bars.map(({ class: name, width }) => [name, width])).toEqual([
+      ['mark tone-positive', '100%'],
+      ['mark tone-negative', '33.33%'],
+      ['mark tone-positive', '66.67%'],
+    ]);
+    expect(all('g').map(({ class: name, text }) => [name, text])).toEqual([
+      ['panel', 'Ripe (JPY)South gardenJPY 70000'],
+      ['legend', 'Ripe (JPY)'],
+      ['panel', 'Dry (USD)Ripe (USD)North gardenUSD 500Ripe (USD) USD 1000'],
+      ['legend', 'Dry (USD)Ripe (USD)'],
+    ]);
+  });
+
+  test('of several units in time has an axis for each', () => {
+    const { all } = draw({ x: 'year(sown)', y: 'sum(price)', type: 'line' }, prices);
+    const texts = all('g').map(({ text = '' }) => text);
+    expect(texts[0]).toMatch(/^Price \(JPY\)0.*80000<2020><2021>JPY 70000$/);
+    expect(texts[1]).toMatch(/^Price \(USD\)0.*1000<2020><2021>USD 1000USD 500$/);
+  });
+
+  test('of several units as a doughnut has a ring for each', () => {
+    const { all } = draw({ x: 'place', y: 'sum(price)', type: 'doughnut' }, prices);
+    expect(all('circle').map((arc) => arc['stroke-dasharray'])).toEqual([
+      '100.00 0.00',
+      '100.00 0.00',
+    ]);
+  });
+
   test('of nothing is nothing', () => {
     expect(drawChart(showChart(dataOf({ x: 'title' }, []), words), String).svg).toBe('');
   });
@@ -237,6 +275,20 @@ describe('a chart in words', () => {
       series: data.series.map((one) => ({ ...one, tone: 'muted' as const })),
     };
     expect(showChart(tones, words).series.map(({ shade }) => shade)).toEqual([1, 2, 3]);
+  });
+
+  test('never mixes the colours of tones with the others, but for what is not reported', () => {
+    const data = dataOf({ x: 'place', by: 'status', type: 'stacked-bar' }, [
+      { place: 'north', status: 'growing' },
+      { place: 'north', status: 'ripe' },
+      { place: 'north' },
+    ]);
+    const coloursOf = (changed: typeof data) =>
+      showChart(changed, words).series.map(({ colour }) => colour);
+    expect(coloursOf(data)).toEqual(['tone-progress', 'tone-positive', 'tone-muted']);
+    const [first, ...others] = data.series;
+    const partly = { ...data, series: [first!, { ...others[0]!, tone: undefined }, others[1]!] };
+    expect(coloursOf(partly)).toEqual(['series-1', 'series-2', 'tone-muted']);
   });
 
   test('survives being written as JSON', () => {

@@ -147,14 +147,18 @@ describe('the finding of amounts', () => {
     );
   });
 
-  test('in two currencies speaks of one, by name', () => {
+  test('in two currencies tells what each comes to', () => {
     const rows = [
       { kind: 'gift', price: 30, currency: 'BZD' },
       { kind: 'purchase', price: 10, currency: 'BZD' },
       { kind: 'purchase', price: 5, currency: 'USD' },
     ];
-    expect(told({ x: 'kind', y: 'sum(price)' }, rows)).toBe(
-      'Price (BZD), most: Gift, BZD 30 of BZD 40 (75 %).',
+    const all = 'In each unit: BZD 40 and USD 5.';
+    expect(told({ x: 'kind', y: 'sum(price)' }, rows)).toBe(all);
+    const later = rows.map((row, index) => ({ ...row, sown: String(2020 + index) }));
+    expect(told({ x: 'year(sown)', by: 'kind', y: 'sum(price)' }, later)).toBe(all);
+    expect(told({ x: 'kind', y: 'mean(price)' }, rows)).toBe(
+      'Price (BZD): from BZD 10 (Purchase) to BZD 30 (Gift).',
     );
   });
 });
