@@ -1,4 +1,3 @@
-import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, test } from 'vitest';
 import { toChartCsv, toChartTable } from '../../../src/core/chart/chart-table.ts';
 import { scaleOf } from '../../../src/core/chart/scale.ts';
@@ -6,27 +5,9 @@ import { showChart } from '../../../src/core/chart/shown-chart.ts';
 import { stackOf } from '../../../src/core/chart/stack.ts';
 import { drawChart } from '../../../src/core/chart/static-svg.ts';
 import { wrap } from '../../../src/core/chart/svg-wrap.ts';
-import type { JsonObject } from '../../../src/core/schema/json-schema.ts';
-import { type Row, dataOf, times } from './sample.ts';
+import { draw } from './draw.ts';
+import { dataOf, times } from './sample.ts';
 import { words } from './words.ts';
-
-function draw(chart: JsonObject, rows: readonly Row[], direction: 'ltr' | 'rtl' = 'ltr') {
-  const { svg: source } = drawChart(
-    showChart(dataOf(chart, rows), { ...words, direction }),
-    String,
-  );
-  const { root } = parseXml(source);
-  const all = (name: string): Record<string, string>[] => {
-    const walk = (element: XmlElement): XmlElement[] =>
-      element.children.flatMap((child) =>
-        child instanceof XmlElement ? [child, ...walk(child)] : [],
-      );
-    return walk(root!)
-      .filter((element) => element.name === name)
-      .map((element) => ({ ...element.attributes, text: element.text }));
-  };
-  return { source, root: root!, all };
-}
 
 const kinds = { x: 'place', by: 'status', type: 'stacked-bar' };
 const rows = [
@@ -188,44 +169,6 @@ describe('a drawing', () => {
     const axis = all('line').find(({ class: name }) => name === 'axis')!;
     expect(Number(up?.y) + Number(up?.height)).toBeCloseTo(Number(axis.y1));
     expect(Number(down?.y)).toBeCloseTo(Number(axis.y1));
-  });
-
-  const prices = [
-    { place: 'north', status: 'ripe', sown: '2020', price: 1000, currency: 'USD' },
-    { place: 'north', status: 'dry', sown: '2021', price: 500, currency: 'USD' },
-    { place: 'south', status: 'ripe', sown: '2020', price: 70000, currency: 'JPY' },
-  ];
-
-  test('draws each unit to a scale of its own, under its name', () => {
-    const byStatus = { x: 'place', y: 'sum(price)', by: 'status', type: 'stacked-bar' };
-    const { all } = draw(byStatus, prices);
-    const bars = all('rect').filter(({ width = '' }) => Number.parseFloat(width) > 6);
-    expect(bars.map(({ class: name, width }) => [name, width])).toEqual([
-      ['mark tone-positive', '100%'],
-      ['mark tone-negative', '33.33%'],
-      ['mark tone-positive', '66.67%'],
-    ]);
-    expect(all('g').map(({ class: name, text }) => [name, text])).toEqual([
-      ['panel', 'Ripe (JPY)South gardenJPY 70000'],
-      ['legend', 'Ripe (JPY)'],
-      ['panel', 'Dry (USD)Ripe (USD)North gardenUSD 500Ripe (USD) USD 1000'],
-      ['legend', 'Dry (USD)Ripe (USD)'],
-    ]);
-  });
-
-  test('of several units in time has an axis for each', () => {
-    const { all } = draw({ x: 'year(sown)', y: 'sum(price)', type: 'line' }, prices);
-    const texts = all('g').map(({ text = '' }) => text);
-    expect(texts[0]).toMatch(/^Price \(JPY\)0.*80000<2020><2021>JPY 70000$/);
-    expect(texts[1]).toMatch(/^Price \(USD\)0.*1000<2020><2021>USD 1000USD 500$/);
-  });
-
-  test('of several units as a doughnut has a ring for each', () => {
-    const { all } = draw({ x: 'place', y: 'sum(price)', type: 'doughnut' }, prices);
-    expect(all('circle').map((arc) => arc['stroke-dasharray'])).toEqual([
-      '100.00 0.00',
-      '100.00 0.00',
-    ]);
   });
 
   test('of nothing is nothing', () => {
