@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 import { NotCheckedReporter } from './tests/not-checked.ts';
 
 const shared = { testTimeout: 60_000, hookTimeout: 300_000 };
@@ -8,6 +9,7 @@ export default defineConfig({
     reporters: [...configDefaults.reporters, new NotCheckedReporter()],
     // Builds wait for one another, so a second worker costs little and saves much.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

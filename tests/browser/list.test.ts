@@ -80,8 +80,8 @@ describe('a list', () => {
     await heading.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
-    expect((await names(page))[0]).toBe('Black bean');
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(async () => (await names(page))[0]).toBe('Black bean');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Seeds');
   });
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/core/collection/collection.ts';
 import { folders, jsonOf, loadFolder, plainOutputs, publish } from './published.ts';
 
-type Published = Readonly<Record<string, unknown>> & { readonly $data: string };
+type Published = Readonly<Record<string, unknown>> & {
+  readonly $data: string;
+  readonly $references?: Readonly<Record<string, string | readonly string[]>>;
+};
 type Files = ReadonlyMap<string, readonly Published[]>;
 
 /** The fields that hold keys of another collection, in the terms of the file. */
@@ -50,6 +53,37 @@ describe.each(folders)('the JSON of %s', async (folder) => {
     const { id, name } = first!;
     const broken = files.get(id)!.map((record) => ({ ...record, [name]: 'no-such-key' }));
     expect(lostIn(new Map([...files, [id, broken]]), collections)).not.toEqual([]);
+  });
+
+  /** The addresses beside references that do not lead to the record with that key, a line each. */
+  const wrongIn = (records: readonly Published[], collection: Collection) =>
+    records.flatMap((record) =>
+      referencesOf(collection).flatMap(({ name, target }) => {
+        const addresses = record.$references?.[name] ?? [];
+        return [record[name] ?? []].flat().filter((key, index) => {
+          const address = [addresses].flat()[index]?.slice(publication.url.length) ?? '';
+          if (!published.contents.has(address)) return true;
+          const found = jsonOf(published, address) as { collection: string; record: Published };
+          const { key: keyField } = collections.get(target)!;
+          return found.collection !== target || found.record[keyField] !== key;
+        });
+      }),
+    );
+
+  it('has the address of what a reference names, and is refused with that of another', () => {
+    const lines: unknown[] = [];
+    for (const [id, records] of files) lines.push(...wrongIn(records, collections.get(id)!));
+    expect(lines).toEqual([]);
+    const [id, records] = [...files].find(([, all]) =>
+      all.some((record) => Object.keys(record.$references ?? {}).length > 0),
+    )!;
+    const broken = records.map((record) => ({
+      ...record,
+      $references: Object.fromEntries(
+        Object.keys(record.$references ?? {}).map((name) => [name, record.$data]),
+      ),
+    }));
+    expect(wrongIn(broken, collections.get(id)!)).not.toEqual([]);
   });
 
   it('tells for every record the address at which it stands alone', () => {

@@ -1,6 +1,7 @@
 /** What the published JSON of a record has beside its fields, as JSON Schema. */
 import type { Collection, DerivedField } from '../collection/collection.ts';
 import type { Publication } from '../publication/publication.ts';
+import { referencesIn } from './json.ts';
 import type { JsonObject } from '../schema/json-schema.ts';
 import type { Language, Text } from '../text/text.ts';
 
@@ -33,7 +34,7 @@ function derivedProperty(
   };
 }
 
-/** `$url`, `$data` and `$derived`. */
+/** `$url`, `$data`, `$references` and `$derived`. */
 export function addedProperties(publication: Publication, collection: Collection): JsonObject {
   const [language] = publication.languages;
   const address = { type: 'string', format: 'uri', readOnly: true };
@@ -41,9 +42,25 @@ export function addedProperties(publication: Publication, collection: Collection
     one.name,
     derivedProperty(one, collection, language),
   ]);
+  const references = [...referencesIn(collection).keys()].map((name) => {
+    const type = (collection.fields.get(name) ?? collection.nested?.get(name))?.type;
+    const { readOnly, ...item } = address;
+    return [name, type === 'array' ? { type, items: item, readOnly } : address];
+  });
   return {
     $url: { ...address, title: 'Page', description: 'The page of the record, or of its list.' },
     $data: { ...address, title: 'Data', description: 'This record as JSON.' },
+    ...(references.length > 0
+      ? {
+          $references: {
+            type: 'object',
+            title: 'References',
+            description: 'Where the records that this one names stand as JSON, by field.',
+            readOnly: true,
+            properties: Object.fromEntries(references) as JsonObject,
+          },
+        }
+      : {}),
     ...(derived.length > 0
       ? {
           $derived: {

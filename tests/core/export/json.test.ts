@@ -114,6 +114,7 @@ describe('the JSON of a collection', () => {
           $derived: { children: 0, first: 0 },
           $url: 'https://example.org/sample/seeds/bean/',
           $data: 'https://example.org/sample/data/seeds/bean.json',
+          $references: { parent: 'https://example.org/sample/data/seeds/maize.json' },
         },
       ],
     });
